@@ -1,0 +1,14 @@
+import type { Org } from '../org.ts';
+import type { InputRecord } from '../store/results.ts';
+
+/** What Salesforce itself does around writes of one standard object. Throw OrgError to refuse the record. */
+export interface Behaviour {
+  readonly object: string;
+  /** May change the values of the record, which are checked and stored afterwards. */
+  beforeInsert?(record: InputRecord, org: Org): void;
+  beforeUpdate?(id: string, changes: InputRecord, org: Org): void;
+  /** The record is stored; further records may be written through `org.as(…)`. `given` is what the caller sent. */
+  afterInsert?(id: string, given: InputRecord, org: Org): void;
+  afterUpdate?(id: string, given: InputRecord, org: Org): void;
+  afterDelete?(id: string, org: Org): void;
+}
