@@ -1,0 +1,137 @@
+import type { CalendarDate } from '../../../services/domain/calendarDate.ts';
+
+/**
+ * A partner organisation in the sample's own words. `key` is stable from day to day and from org to org;
+ * a property named after another kind of record holds that record's key.
+ */
+export interface Organisation {
+  readonly roles: readonly Role[];
+  readonly users: readonly User[];
+  readonly accounts: readonly Account[];
+  readonly contacts: readonly Contact[];
+  readonly products: readonly Product[];
+  readonly periods: readonly OperatingPeriod[];
+  readonly goals: readonly Goal[];
+  readonly opportunities: readonly Opportunity[];
+  readonly registrations: readonly Registration[];
+  readonly reviews: readonly Review[];
+  readonly commitments: readonly Commitment[];
+}
+
+export interface Role {
+  readonly key: string;
+  readonly name: string;
+  /** Parents stand before their children. */
+  readonly parent: string | null;
+}
+
+export interface User {
+  readonly key: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly kind: 'channel chief' | 'channel account manager' | 'operations administrator' | 'partner';
+  /** null for partners, who hang outside the vendor's role hierarchy. */
+  readonly role: string | null;
+  readonly title: string;
+}
+
+export interface Account {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: 'partner' | 'customer';
+  /** A user; null = whoever brings the sample in. */
+  readonly owner: string | null;
+  /** Parents stand before their children. */
+  readonly parent: string | null;
+  readonly sector: string | null;
+  readonly country: string | null;
+  readonly employees: number | null;
+  /** Whole dollars. */
+  readonly annualRevenue: number | null;
+}
+
+export interface Contact {
+  readonly key: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly account: string;
+}
+
+export interface Product {
+  readonly key: string;
+  readonly name: string;
+  readonly family: string;
+  readonly listPrice: number;
+}
+
+export interface OperatingPeriod {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: 'Month' | 'Quarter' | 'Year';
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+}
+
+export interface Goal {
+  readonly key: string;
+  readonly partner: string;
+  readonly period: string;
+  readonly version: number;
+  readonly amount: number;
+  readonly acceptedOn: CalendarDate;
+}
+
+export interface Opportunity {
+  readonly key: string;
+  readonly name: string;
+  readonly partner: string;
+  /** The partner's contact who works on it. */
+  readonly seller: string;
+  readonly owner: string;
+  /** null = the set names none. */
+  readonly customer: string | null;
+  readonly stage: 'Prospecting' | 'Engaging' | 'Closed Won' | 'Closed Lost';
+  readonly amount: number;
+  readonly closeDate: CalendarDate;
+  readonly ledBy: 'Partner' | 'Vendor' | null;
+  readonly createdOn: CalendarDate;
+  readonly lastChangedOn: CalendarDate;
+}
+
+export interface Registration {
+  readonly key: string;
+  readonly partner: string;
+  /** null until the deal exists. */
+  readonly opportunity: string | null;
+  readonly customerName: string | null;
+  readonly product: string;
+  readonly expectedAmount: number;
+  readonly status: 'Pending' | 'Approved' | 'Rejected';
+  readonly submittedOn: CalendarDate;
+  readonly decidedOn: CalendarDate | null;
+  readonly ledBy: 'Partner' | 'Vendor';
+}
+
+/** A quarterly business review that was held. */
+export interface Review {
+  readonly key: string;
+  readonly partner: string;
+  readonly period: string;
+  readonly heldOn: CalendarDate;
+}
+
+/** What one side promised in a review. */
+export interface Commitment {
+  readonly key: string;
+  readonly partner: string;
+  readonly review: string;
+  readonly side: 'Partner' | 'Vendor';
+  readonly owner: string;
+  readonly subject: string;
+  readonly dueOn: CalendarDate;
+  readonly status: 'Open' | 'Done' | 'Slipped';
+  readonly doneOn: CalendarDate | null;
+}
+
+/** The kinds of record that come and change from day to day; the others are there from the beginning. */
+export type DatedKind = 'goals' | 'opportunities' | 'registrations' | 'reviews' | 'commitments';

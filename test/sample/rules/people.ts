@@ -1,0 +1,69 @@
+import { teamRows } from './crmSalesOpportunities.ts';
+import { keyOf } from './keys.ts';
+import type { Contact, Role, User } from './organisation.ts';
+
+/** Channel Chief over the regions, each region over its channel account managers. */
+export function roles(): Role[] {
+  const offices = distinct(teamRows().map((row) => row.regionalOffice));
+  return [
+    { key: keyOf.chief, name: 'Channel Chief', parent: null },
+    ...offices.map((office) => ({ key: keyOf.region(office), name: office, parent: keyOf.chief })),
+    ...offices.map((office) => ({
+      key: keyOf.regionManagers(office),
+      name: `${office} CAM`,
+      parent: keyOf.region(office),
+    })),
+  ];
+}
+
+/** One chief, one operations administrator, the managers, and each partner's own user. */
+export function users(): User[] {
+  const managers = new Map(teamRows().map((row) => [row.manager, row.regionalOffice]));
+  return [
+    {
+      key: keyOf.chief,
+      ...names('Channel Chief'),
+      kind: 'channel chief',
+      role: keyOf.chief,
+      title: 'Channel chief',
+    },
+    {
+      key: keyOf.operations,
+      ...names('Channel Operations'),
+      kind: 'operations administrator',
+      role: keyOf.chief,
+      title: 'Channel operations administrator',
+    },
+    ...[...managers].map(([manager, office]): User => ({
+      key: keyOf.manager(manager),
+      ...names(manager),
+      kind: 'channel account manager',
+      role: keyOf.regionManagers(office),
+      title: `Channel account manager, ${office}`,
+    })),
+    ...teamRows().map(({ salesAgent }): User => ({
+      key: keyOf.partnerUser(salesAgent),
+      ...names(salesAgent),
+      kind: 'partner',
+      role: null,
+      title: 'Sales',
+    })),
+  ];
+}
+
+export function contacts(): Contact[] {
+  return teamRows().map(({ salesAgent }) => ({
+    key: keyOf.seller(salesAgent),
+    ...names(salesAgent),
+    account: keyOf.partner(salesAgent),
+  }));
+}
+
+function names(person: string): { firstName: string; lastName: string } {
+  const space = person.indexOf(' ');
+  return { firstName: person.slice(0, space), lastName: person.slice(space + 1) };
+}
+
+function distinct(values: string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,71 @@
+import type { CalendarDate } from '../../../services/domain/calendarDate.ts';
+import type { Change } from './change.ts';
+import {
+  dealRows,
+  productRows,
+  registrationRows,
+  type DealRow,
+  type RegistrationRow,
+} from './crmSalesOpportunities.ts';
+import { keyOf } from './keys.ts';
+import { appearsOn } from './opportunities.ts';
+import type { Registration } from './organisation.ts';
+
+export function registrationsAsOf(day: CalendarDate): Registration[] {
+  return withDeals()
+    .filter(({ row }) => row.submittedDate <= day)
+    .map(({ row, deal }) => ({
+      ...whenSubmitted(row, deal),
+      ...(row.decidedDate <= day ? whenDecided(row) : {}),
+      opportunity: appearsOn(deal) <= day ? row.opportunityId : null,
+    }));
+}
+
+export function registrationChanges(): Change[] {
+  return withDeals().flatMap(({ row, deal }) => {
+    const about = { kind: 'registrations' as const, key: row.registrationId };
+    const submitted = {
+      ...about,
+      day: row.submittedDate,
+      what: 'a registration is submitted',
+      fields: whenSubmitted(row, deal),
+    };
+    const decided = {
+      ...about,
+      day: row.decidedDate,
+      what: row.decision === 'Approved' ? 'a registration is approved' : 'a registration is rejected',
+      fields: whenDecided(row),
+    };
+    const linked = {
+      ...about,
+      day: appearsOn(deal),
+      what: 'a registration finds its deal',
+      fields: { opportunity: row.opportunityId },
+    };
+    return appearsOn(deal) > row.submittedDate ? [submitted, decided, linked] : [submitted, decided];
+  });
+}
+
+function whenSubmitted(row: RegistrationRow, deal: DealRow): Registration {
+  return {
+    key: row.registrationId,
+    partner: keyOf.partner(row.partner),
+    opportunity: appearsOn(deal) <= row.submittedDate ? row.opportunityId : null,
+    customerName: deal.account,
+    product: deal.product,
+    expectedAmount: productRows().find(({ product }) => product === deal.product)!.salesPrice,
+    status: 'Pending',
+    submittedOn: row.submittedDate,
+    decidedOn: null,
+    ledBy: row.ledBy,
+  };
+}
+
+function whenDecided(row: RegistrationRow): Pick<Registration, 'status' | 'decidedOn'> {
+  return { status: row.decision, decidedOn: row.decidedDate };
+}
+
+function withDeals(): { row: RegistrationRow; deal: DealRow }[] {
+  const deals = new Map(dealRows().map((deal) => [deal.opportunityId, deal]));
+  return registrationRows().map((row) => ({ row, deal: deals.get(row.opportunityId)! }));
+}
