@@ -1,0 +1,53 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Org } from '../org.ts';
+import { ROWS_PER_BLOCK } from './resultBlocks.ts';
+import type { QueryJob } from './queryJob.ts';
+
+const TURN_MILLISECONDS = 15;
+
+/**
+ * Writes out the results of a job, giving other requests a turn now and then. The results are a copy: what is
+ * written to the org afterwards does not show in them.
+ */
+export async function runQueryJob(job: QueryJob, org: Org): Promise<void> {
+  await nextTurn();
+  const { found } = job;
+  if (!found || !begin(job, org)) return;
+  const started = performance.now();
+  const { delimiter, lineEnding } = job.dialect;
+  const blocks: Buffer[] = [];
+  let turnStarted = started;
+  for (let from = 0; from < found.totalSize; from += ROWS_PER_BLOCK) {
+    const to = Math.min(from + ROWS_PER_BLOCK, found.totalSize);
+    blocks.push(Buffer.concat([...found.csv({ from, to, delimiter, lineEnding, header: false })]));
+    if (performance.now() - turnStarted < TURN_MILLISECONDS) continue;
+    await nextTurn();
+    if (wasAborted(job)) return;
+    turnStarted = performance.now();
+  }
+  const header = Buffer.concat([...found.csv({ from: 0, to: 0, delimiter, lineEnding })]);
+  job.results = { header, blocks, rowCount: found.totalSize };
+  job.found = null;
+  job.totalProcessingTime = Math.ceil(performance.now() - started);
+  finish(job, org, 'JobComplete');
+}
+
+function begin(job: QueryJob, org: Org): boolean {
+  if (wasAborted(job)) return false;
+  job.state = 'InProgress';
+  const path = `/jobs/query/${job.id}`;
+  const fault = org.faults.take('failedBulkJob', { method: 'POST', path, object: job.object });
+  if (!fault) return true;
+  job.errorMessage = fault.message ?? 'InvalidBatch : Failed to process query: UNKNOWN_EXCEPTION';
+  finish(job, org, 'Failed');
+  return false;
+}
+
+function wasAborted(job: QueryJob): boolean {
+  return job.state === 'Aborted';
+}
+
+function finish(job: QueryJob, org: Org, state: QueryJob['state']): void {
+  job.state = state;
+  job.systemModstamp = org.clock.now();
+}
