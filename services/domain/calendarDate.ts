@@ -17,6 +17,11 @@ export function dayNumber(date: CalendarDate): number {
   return Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10)) / MS_PER_DAY;
 }
 
+/** The UTC day that holds an instant, given in milliseconds since 1970. */
+export function dayNumberAt(instant: number): number {
+  return Math.floor(instant / MS_PER_DAY);
+}
+
 export function fromDayNumber(day: number): CalendarDate {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10) as CalendarDate;
 }

@@ -16,3 +16,9 @@ export interface DealRegistration {
   readonly protectedUntil: CalendarDate | null;
   readonly ledBy: 'partner' | 'vendor' | null;
 }
+
+/** Approved at some time: an expired registration that was decided had been approved before it ran out. */
+export function wasApproved(registration: DealRegistration): boolean {
+  if (registration.status === 'approved') return true;
+  return registration.status === 'expired' && registration.decidedAt !== null;
+}

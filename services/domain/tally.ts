@@ -49,8 +49,12 @@ export interface Tally {
   readonly coveringWeightedHundredths: number;
   readonly nextGoal: Cents;
   readonly nextGoalHolders: number;
+  /** max(0, goal − won) of the next period, partner by partner. */
+  readonly nextRemaining: Cents;
   readonly nextPipeline: Cents;
-  readonly nextPipelineOfGoalHolders: Cents;
+  /** nextPipeline of partners that still have something remaining there: the numerator of next coverage. */
+  readonly nextCoveringPipeline: Cents;
+  /** Deals created in the period, credits left out; `createdWonCount` of them are won by now. */
   readonly created: Cents;
   readonly createdCount: number;
   readonly createdWonCount: number;
@@ -69,13 +73,17 @@ export interface Tally {
   readonly trailingCycleDays: number;
   readonly trailingCycleCount: number;
 
+  /** Registrations submitted in the period, and what became of them; withdrawn ones are in the first figure only. */
   readonly registrationsSubmitted: number;
+  /** Approved at some time: those that ran out later included. */
   readonly registrationsApproved: number;
   readonly registrationsRejected: number;
   readonly registrationsPending: number;
-  /** Sum of business hours from submission to decision over the decided ones. */
-  readonly decisionHours: number;
-  /** Approved ones whose protection ended (or whose deal was won) by the as-of day, and those of them that were won. */
+  /** Sum and count of business milliseconds from submission to decision; whole numbers, so that sums stay exact. */
+  readonly decisionMilliseconds: number;
+  readonly decisionCount: number;
+  /** Approved ones settled in the period, because their deal was won or their protection ended before the as-of day;
+   *  and those of them whose deal was won. */
   readonly registrationWindowsEnded: number;
   readonly registrationsConverted: number;
   /** Won in the period on deals led by the partner; and on deals where it is known who led. */
