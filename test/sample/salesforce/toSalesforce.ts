@@ -1,0 +1,125 @@
+import type { Organisation } from '../rules/organisation.ts';
+import { PLACES, type Kind } from './places.ts';
+import type { SampleInOrg } from './sampleInOrg.ts';
+
+export type Fields = Record<string, string | number | boolean | null>;
+
+/** What each property of a kind becomes in Salesforce; properties not named here have no place there. */
+type Translation = {
+  [K in Kind]: {
+    [P in keyof Organisation[K][number]]?: (value: Organisation[K][number][P], org: SampleInOrg) => Fields;
+  };
+};
+
+const TRANSLATION: Translation = {
+  roles: {
+    name: (name) => ({ Name: name }),
+    parent: (parent, org) => ({ ParentRoleId: parent === null ? null : org.idOf('roles', parent) }),
+  },
+  users: {
+    firstName: (firstName) => ({ FirstName: firstName }),
+    lastName: (lastName) => ({ LastName: lastName }),
+    title: (title) => ({ Title: title }),
+    role: (role, org) => ({ UserRoleId: role === null ? null : org.idOf('roles', role) }),
+  },
+  accounts: {
+    name: (name) => ({ Name: name }),
+    kind: (kind) => ({ Channel_Partner__c: kind === 'partner' }),
+    owner: (owner, org) => userIn('OwnerId', owner, org),
+    parent: (parent, org) => ({ ParentId: parent === null ? null : org.idOf('accounts', parent) }),
+    sector: (sector) => ({ Industry: sector === null ? null : capitalised(sector) }),
+    country: (country) => ({ BillingCountry: country }),
+    employees: (employees) => ({ NumberOfEmployees: employees }),
+    annualRevenue: (annualRevenue) => ({ AnnualRevenue: annualRevenue }),
+  },
+  contacts: {
+    firstName: (firstName) => ({ FirstName: firstName }),
+    lastName: (lastName) => ({ LastName: lastName }),
+    account: (account, org) => ({ AccountId: org.idOf('accounts', account) }),
+  },
+  products: {
+    name: (name) => ({ Name: name, IsActive: true }),
+    family: (family) => ({ Family: family }),
+  },
+  periods: {
+    label: (label) => ({ Name: label, Calendar__c: 'Vendor' }),
+    kind: (kind) => ({ Kind__c: kind }),
+    start: (start) => ({ Start_Date__c: start }),
+    end: (end) => ({ End_Date__c: end }),
+  },
+  goals: {
+    partner: (partner, org) => ({ Partner__c: org.idOf('accounts', partner) }),
+    period: (period, org) => ({ Period__c: org.idOf('periods', period) }),
+    version: (version) => ({ Version__c: version }),
+    amount: (amount) => ({ Amount__c: amount, Metric__c: 'Revenue' }),
+    acceptedOn: (acceptedOn) => ({ Accepted_On__c: acceptedOn, Status__c: 'Accepted' }),
+  },
+  opportunities: {
+    name: (name) => ({ Name: name }),
+    partner: (partner, org) => ({ Partner__c: org.idOf('accounts', partner) }),
+    seller: (seller, org) => ({ Partner_Seller__c: org.idOf('contacts', seller) }),
+    owner: (owner, org) => userIn('OwnerId', owner, org),
+    customer: (customer, org) => ({ AccountId: customer === null ? null : org.idOf('accounts', customer) }),
+    stage: (stage) => ({ StageName: stage }),
+    amount: (amount) => ({ Amount: amount }),
+    closeDate: (closeDate) => ({ CloseDate: closeDate }),
+    ledBy: (ledBy) => ({ Led_By__c: ledBy }),
+  },
+  registrations: {
+    partner: (partner, org) => ({ Partner__c: org.idOf('accounts', partner) }),
+    opportunity: (deal, org) => ({ Opportunity__c: deal === null ? null : org.idOf('opportunities', deal) }),
+    customerName: (customerName) => ({ Customer_Name__c: customerName }),
+    product: (product) => ({ Product__c: product }),
+    expectedAmount: (expectedAmount) => ({ Expected_Amount__c: expectedAmount }),
+    status: (status) => ({ Status__c: status }),
+    submittedOn: (submittedOn) => ({ Submitted_At__c: midnight(submittedOn) }),
+    decidedOn: (decidedOn) => ({ Decided_At__c: decidedOn === null ? null : midnight(decidedOn) }),
+    ledBy: (ledBy) => ({ Led_By__c: ledBy }),
+  },
+  reviews: {
+    partner: (partner, org) => ({ Partner__c: org.idOf('accounts', partner) }),
+    period: (period, org) => ({
+      Period__c: org.idOf('periods', period),
+      Period_Label__c: period.replace('vendor:', ''),
+    }),
+    heldOn: (heldOn) => ({ Meeting_Date__c: heldOn, Status__c: 'Held' }),
+  },
+  commitments: {
+    partner: (partner, org) => ({ Partner__c: org.idOf('accounts', partner) }),
+    review: (review, org) => ({ QBR__c: org.idOf('reviews', review) }),
+    side: (side) => ({ Side__c: side }),
+    owner: (owner, org) => userIn('Owner__c', owner, org),
+    subject: (subject) => ({ Name: subject, Source__c: 'Sample' }),
+    dueOn: (dueOn) => ({ Due_Date__c: dueOn }),
+    status: (status) => ({ Status__c: status }),
+    doneOn: (doneOn) => ({ Done_On__c: doneOn }),
+  },
+};
+
+/** A record, or what changes of it, as Salesforce takes it; with its key. */
+export function toSalesforce<K extends Kind>(
+  kind: K,
+  key: string,
+  record: Partial<Organisation[K][number]>,
+  org: SampleInOrg,
+): Fields {
+  const fields: Fields = { [PLACES[kind].keyField]: org.outerKey(kind, key) };
+  const translation = TRANSLATION[kind] as Record<string, (value: unknown, org: SampleInOrg) => Fields>;
+  for (const [property, value] of Object.entries(record)) {
+    Object.assign(fields, translation[property]?.(value, org));
+  }
+  return fields;
+}
+
+export function midnight(day: string): string {
+  return `${day}T00:00:00.000+0000`;
+}
+
+/** Where the org could not take the user, the record belongs to whoever writes it. */
+function userIn(field: string, user: string | null, org: SampleInOrg): Fields {
+  return user !== null && org.has('users', user) ? { [field]: org.idOf('users', user) } : {};
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
