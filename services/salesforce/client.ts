@@ -1,4 +1,19 @@
+import { Connection } from 'jsforce';
+import type { HttpRequest } from 'jsforce';
 import type { Logger } from 'pino';
+import { persisting, type Ask, type AskedCall } from './ask.ts';
+import { bulkReading } from './bulkQuery.ts';
+import { callBudget } from './callBudget.ts';
+import { deletedBetween } from './deleted.ts';
+import { describing } from './describing.ts';
+import { downloading } from './download.ts';
+import { files } from './files.ts';
+import { DEFAULT_PACING, type Pacing } from './pacing.ts';
+import { reading } from './reading.ts';
+import { openSession } from './session.ts';
+import { signingIn } from './signIn.ts';
+import { fetchTransport } from './transport.ts';
+import { writing } from './writing.ts';
 import type { ObjectDescribe, SalesforceRecord, SalesforceRow, WriteResult } from './record.ts';
 import type { SalesforceSettings } from './settings.ts';
 
@@ -36,7 +51,7 @@ export interface SalesforceClient {
     records: readonly SalesforceRecord[],
   ): Promise<WriteResult[]>;
   /** The same for several objects, in as few calls as they fit into. */
-  upsertTogether(writes: readonly Write[]): Promise<WriteResult[][]>;
+  upsertTogether(writes: readonly Write[], manners?: WriteManners): Promise<WriteResult[][]>;
   /** Ids of records deleted in between, also of those that have left the recycle bin. */
   deleted(object: string, from: Date, to: Date): Promise<{ ids: string[]; latestDateCovered: Date }>;
 
@@ -56,12 +71,19 @@ export interface Read {
   /** Deleted rows too; select IsDeleted to tell them apart. */
   readonly withDeleted?: boolean;
   readonly onRow: (row: SalesforceRow) => void;
+  /** Called every few hundred rows; the answer waits for it, so that a slow receiver does not fill the memory. */
+  readonly afterChunk?: () => Promise<void> | void;
 }
 
 export interface Write {
   readonly object: string;
   readonly externalIdField: string;
   readonly records: readonly SalesforceRecord[];
+}
+
+export interface WriteManners {
+  /** For the one call that must still say how a run ended. */
+  readonly evenOverBudget?: boolean;
 }
 
 export interface FileToUpload {
@@ -83,10 +105,76 @@ export interface ApiUsage {
   readonly dailyLimit: number | null;
 }
 
-/** Signs in; the session is renewed when it expires. */
+/**
+ * Signs in; the session is renewed when it expires.
+ * @throws Rejected when the org refuses to let us in, with what to check
+ */
 export async function connectSalesforce(
-  _settings: SalesforceSettings,
-  _log: Logger,
+  settings: SalesforceSettings,
+  log: Logger,
+  pacing: Pacing = DEFAULT_PACING,
 ): Promise<SalesforceClient> {
-  throw new Error('Signing in is being written.');
+  const versionRoot = `/services/data/v${settings.apiVersion}`;
+  const budget = callBudget(settings.apiShare);
+  let orgDate = new Date(NaN);
+  const connection = new Connection({ loginUrl: settings.loginUrl, version: settings.apiVersion });
+  connection._transport = asTransport(settings.timeoutMs, (headers) => {
+    budget.learn(headers.get('sforce-limit-info'));
+    orgDate = new Date(headers.get('date') ?? NaN);
+  });
+  connection.oauth2._transport = asTransport(settings.timeoutMs, () => undefined);
+
+  const session = await openSession(
+    signingIn(settings, (form) => connection.oauth2.requestToken({ ...form }), pacing),
+    (token) => {
+      Object.assign(connection, token);
+      log.debug({ instanceUrl: token.instanceUrl }, 'Signed in to Salesforce');
+    },
+  );
+  const persist = persisting(session, budget, pacing);
+  const download = downloading(session, budget, versionRoot, settings.timeoutMs);
+  const ask: Ask = (call) =>
+    persist(call, () => {
+      budget.count();
+      return connection.request(asRequest(call));
+    });
+
+  const bulkRead = bulkReading(ask, persist, download, pacing, Date.now);
+  const write = writing(ask, versionRoot, pacing);
+  return {
+    ...reading(ask, persist, versionRoot, bulkRead),
+    ...files(ask, persist, download),
+    describe: describing(ask),
+    bulkQuery: (soql, onRow) => bulkRead({ soql, onRow }),
+    async create(object, record) {
+      const path = `/sobjects/${object}`;
+      const { id } = await ask<{ id: string }>({ method: 'POST', path, body: record, idempotent: false });
+      return id;
+    },
+    async update(object, id, fields) {
+      await ask({ method: 'PATCH', path: `/sobjects/${object}/${id}`, body: fields, idempotent: true });
+    },
+    async upsert(object, externalIdField, records) {
+      const [results] = await write([{ object, externalIdField, records }]);
+      return results ?? [];
+    },
+    upsertTogether: write,
+    deleted: (object, from, to) => deletedBetween(ask, object, from, to),
+    async now() {
+      await ask({ method: 'GET', path: '/services/data', idempotent: true });
+      return orgDate;
+    },
+    usage: () => budget.usage(),
+  };
+}
+
+/** jsforce asks for nothing of a transport but httpRequest. */
+function asTransport(timeoutMs: number, onAnswer: (headers: Headers) => void): Connection['_transport'] {
+  return fetchTransport(timeoutMs, onAnswer) as unknown as Connection['_transport'];
+}
+
+function asRequest({ method, path, body, headers }: AskedCall): HttpRequest {
+  if (body === undefined) return { method, url: path };
+  if (headers !== undefined) return { method, url: path, headers, body: body as Buffer };
+  return { method, url: path, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }

@@ -49,19 +49,13 @@ export function ruleFor(code: string, message = ''): ErrorRule {
   return (ERROR_TABLE as Record<string, ErrorRule>)[code] ?? ERROR_TABLE.unknown;
 }
 
-/** Brings whatever jsforce, fetch or the network threw into code and message. */
-export function refusalOf(thrown: unknown): Refusal {
-  if (thrown instanceof SalesforceError || thrown instanceof SalesforceUnavailable) return thrown;
-  const error = thrown as {
-    name?: string;
-    errorCode?: string;
-    code?: string;
-    message?: string;
-    cause?: unknown;
-  };
+/** Brings what jsforce, fetch or the network threw into code and message; null when it is none of theirs. */
+export function refusalOf(thrown: unknown): Refusal | null {
+  if (!(thrown instanceof Error)) return null;
+  const error = thrown as Error & { errorCode?: string; code?: string };
   if (error.errorCode === 'MULTIPLE_API_ERRORS') return firstOfSeveral(thrown);
-  const code = error.errorCode ?? networkCode(error) ?? error.name ?? 'unknown';
-  return { code, message: String(error.message ?? thrown), fields: fieldsOf(thrown) };
+  const code = error.errorCode ?? networkCode(error) ?? oauthCode(error);
+  return code === null ? null : { code, message: error.message, fields: fieldsOf(thrown) };
 }
 
 function firstOfSeveral(thrown: unknown): Refusal {
@@ -81,11 +75,16 @@ function fieldsOf(thrown: unknown): readonly string[] {
 
 const NETWORK = /^(ECONN|ENOTFOUND|ENET|EHOST|ETIMEDOUT|EPIPE|EAI_AGAIN|UND_ERR)/;
 
-function networkCode(error: { name?: string; code?: string; cause?: unknown }): string | null {
+function networkCode(error: Error & { code?: string }): string | null {
   const cause = error.cause as { code?: string } | undefined;
   const code = error.code ?? cause?.code;
   if (typeof code === 'string' && NETWORK.test(code)) return 'CONNECTION_LOST';
   if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'TIMEOUT';
   if (error.name === 'TypeError' && cause !== undefined) return 'CONNECTION_LOST';
   return null;
+}
+
+/** jsforce names errors of the token endpoint by their code, invalid_grant and the like. */
+function oauthCode(error: Error): string | null {
+  return /^[a-z]+(_[a-z]+)+$/.test(error.name) || error.name.startsWith('ERROR_HTTP_') ? error.name : null;
 }
