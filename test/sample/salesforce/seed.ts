@@ -1,12 +1,14 @@
 import type { Connection } from 'jsforce';
 import type { CalendarDate } from '../../../services/domain/calendarDate.ts';
-import type { Opportunity } from '../rules/organisation.ts';
+import type { Organisation } from '../rules/organisation.ts';
 import { organisationAsOf } from '../rules/organisationAsOf.ts';
-import { bringIn, type BroughtIn } from './bringIn.ts';
+import { auditFields } from './auditFields.ts';
+import { bringIn, type BringInOptions, type BroughtIn } from './bringIn.ts';
 import { generations } from './generations.ts';
+import { assignPermissionSets } from './permissionSets.ts';
+import { PLACES, type Kind } from './places.ts';
 import { sampleInOrg } from './sampleInOrg.ts';
 import { mustHaveStages } from './stages.ts';
-import { midnight, type Fields } from './toSalesforce.ts';
 import { bringInUsers } from './users.ts';
 
 /**
@@ -21,43 +23,35 @@ export async function seed(
   await mustHaveStages(connection);
   const sample = organisationAsOf(day);
   const org = await sampleInOrg(connection);
-  const say = (what: string, { created, changed }: BroughtIn) =>
-    log(`${what}: ${created} created, ${changed} changed`);
+  const [partnerUsers, vendorUsers] = divide(sample.users, ({ kind }) => kind === 'partner');
 
-  for (const roles of generations(sample.roles)) say('Roles', await bringIn(connection, org, 'roles', roles));
-  say('Users', await bringInUsers(connection, org, sample.users, log));
-  for (const accounts of generations(sample.accounts)) {
-    say('Accounts', await bringIn(connection, org, 'accounts', accounts));
+  for (const roles of generations(sample.roles)) await bring('roles', roles);
+  say('User', await bringInUsers(connection, org, vendorUsers, log));
+  for (const accounts of generations(sample.accounts)) await bring('accounts', accounts);
+  await bring('contacts', sample.contacts);
+  say('User', await bringInUsers(connection, org, partnerUsers, log));
+  say('PermissionSetAssignment', await assignPermissionSets(connection, org, sample.users));
+  await bring('products', sample.products);
+  await bring('periods', sample.periods);
+  await bring('goals', sample.goals);
+  await bring('opportunities', sample.opportunities, { onCreate: await auditFields(connection, log) });
+  await bring('registrations', sample.registrations);
+  await bring('reviews', sample.reviews);
+  await bring('commitments', sample.commitments);
+
+  async function bring<K extends Kind>(
+    kind: K,
+    records: readonly Organisation[K][number][],
+    options?: BringInOptions<Organisation[K][number]>,
+  ): Promise<void> {
+    say(PLACES[kind].object, await bringIn(connection, org, kind, records, options));
   }
-  say('Contacts', await bringIn(connection, org, 'contacts', sample.contacts));
-  say('Products', await bringIn(connection, org, 'products', sample.products));
-  say('Operating periods', await bringIn(connection, org, 'periods', sample.periods));
-  say('Goals', await bringIn(connection, org, 'goals', sample.goals));
-  say(
-    'Opportunities',
-    await bringIn(connection, org, 'opportunities', sample.opportunities, {
-      onCreate: await auditFields(connection, log),
-    }),
-  );
-  say('Deal registrations', await bringIn(connection, org, 'registrations', sample.registrations));
-  say('Business reviews', await bringIn(connection, org, 'reviews', sample.reviews));
-  say('Commitments', await bringIn(connection, org, 'commitments', sample.commitments));
+
+  function say(object: string, { created, changed }: BroughtIn): void {
+    log(`${object}: ${created} created, ${changed} changed`);
+  }
 }
 
-/** An org lets only users with "Set Audit Fields upon Record Creation" say when a record was created. */
-async function auditFields(
-  connection: Connection,
-  log: (line: string) => void,
-): Promise<(deal: Opportunity) => Fields> {
-  const { fields } = await connection.describe('Opportunity');
-  if (fields.find(({ name }) => name === 'CreatedDate')?.createable) {
-    return (deal) => ({
-      CreatedDate: midnight(deal.createdOn),
-      LastModifiedDate: midnight(deal.lastChangedOn),
-    });
-  }
-  log(
-    'You may not set audit fields here, so every opportunity counts as created now: cycle times will be wrong.',
-  );
-  return () => ({});
+function divide<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(test), all.filter((one) => !test(one))];
 }

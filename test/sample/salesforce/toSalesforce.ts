@@ -40,6 +40,7 @@ const TRANSLATION: Translation = {
   products: {
     name: (name) => ({ Name: name, IsActive: true }),
     family: (family) => ({ Family: family }),
+    listPrice: (listPrice) => ({ Description: `List price ${listPrice} USD` }),
   },
   periods: {
     label: (label) => ({ Name: label, Calendar__c: 'Vendor' }),

@@ -1,8 +1,15 @@
 import type { Connection } from 'jsforce';
+import { keyOf } from '../rules/keys.ts';
 import type { User } from '../rules/organisation.ts';
 import { bringIn, type BroughtIn } from './bringIn.ts';
 import type { SampleInOrg } from './sampleInOrg.ts';
 import type { Fields } from './toSalesforce.ts';
+
+interface Profiles {
+  readonly standard: string;
+  /** null where the org has no partner licence: partner users are plain ones then. */
+  readonly partner: string | null;
+}
 
 /** Users that the org has no licence for are left out, and said; their records belong to whoever seeds. */
 export async function bringInUsers(
@@ -11,22 +18,30 @@ export async function bringInUsers(
   users: readonly User[],
   log: (line: string) => void,
 ): Promise<BroughtIn> {
-  const profileId = await standardProfile(connection);
+  const profiles = await profilesOf(connection);
   return bringIn(connection, org, 'users', users, {
-    onCreate: (user) => ({ ...settingsOf(user, org), ProfileId: profileId }),
+    onCreate: (user) => ({ ...settingsOf(user, org), ...licenceOf(user, org, profiles) }),
     onRefused: (refusals) => {
-      if (refusals.length > 0) {
-        log(`${refusals.length} users could not be made (${refusals[0]!.reason}); you stand in for them.`);
-      }
+      if (refusals.length === 0) return;
+      log(`${refusals.length} users could not be made (${refusals[0]!.reason}); you stand in for them.`);
     },
   });
 }
 
-async function standardProfile(connection: Connection): Promise<string> {
-  const { records } = await connection.query("SELECT Id FROM Profile WHERE Name = 'Standard User'");
-  const id = records[0]?.Id;
-  if (!id) throw new Error('The org has no profile "Standard User" to give the users of the sample.');
-  return id;
+async function profilesOf(connection: Connection): Promise<Profiles> {
+  const { records } = await connection.query(
+    "SELECT Id, Name, UserType FROM Profile WHERE Name = 'Standard User' OR UserType = 'PowerPartner'",
+  );
+  const profiles = records as Record<string, string>[];
+  const standard = profiles.find(({ Name }) => Name === 'Standard User')?.Id;
+  if (!standard) throw new Error('The org has no profile "Standard User" to give the users of the sample.');
+  return { standard, partner: profiles.find(({ UserType }) => UserType === 'PowerPartner')?.Id ?? null };
+}
+
+function licenceOf(user: User, org: SampleInOrg, { standard, partner }: Profiles): Fields {
+  if (user.kind !== 'partner' || partner === null) return { ProfileId: standard };
+  const agent = `${user.firstName} ${user.lastName}`;
+  return { ProfileId: partner, ContactId: org.idOf('contacts', keyOf.seller(agent)) };
 }
 
 function settingsOf(user: User, org: SampleInOrg): Fields {

@@ -1,0 +1,47 @@
+import type { Connection } from 'jsforce';
+import type { User } from '../rules/organisation.ts';
+import type { BroughtIn } from './bringIn.ts';
+import type { SampleInOrg } from './sampleInOrg.ts';
+import { createRecords, mustBeTaken } from './writeRecords.ts';
+
+const GIVEN_TO: Readonly<Record<User['kind'], string>> = {
+  'channel chief': 'Cadence_Channel_Account_Manager',
+  'channel account manager': 'Cadence_Channel_Account_Manager',
+  'operations administrator': 'Cadence_Ops_Admin',
+  partner: 'Cadence_Partner_User',
+};
+
+/** Gives each user of the sample what its work needs, so far as the org has the user. */
+export async function assignPermissionSets(
+  connection: Connection,
+  org: SampleInOrg,
+  users: readonly User[],
+): Promise<BroughtIn> {
+  const names = [...new Set(Object.values(GIVEN_TO))].map((name) => `'${name}'`).join(', ');
+  const sets = await rows(connection, `SELECT Id, Name FROM PermissionSet WHERE Name IN (${names})`);
+  const assigned = await rows(
+    connection,
+    `SELECT AssigneeId, PermissionSetId FROM PermissionSetAssignment WHERE PermissionSet.Name IN (${names})`,
+  );
+  const present = new Set(assigned.map((row) => `${row.AssigneeId} ${row.PermissionSetId}`));
+  const missing = users
+    .filter(({ key }) => org.has('users', key))
+    .map(({ key, kind }) => ({
+      AssigneeId: org.idOf('users', key),
+      PermissionSetId: idOfSet(sets, GIVEN_TO[kind]),
+    }))
+    .filter((row) => !present.has(`${row.AssigneeId} ${row.PermissionSetId}`));
+  mustBeTaken('PermissionSetAssignment', await createRecords(connection, 'PermissionSetAssignment', missing));
+  return { created: missing.length, changed: 0 };
+}
+
+function idOfSet(sets: readonly Record<string, string>[], name: string): string {
+  const id = sets.find(({ Name }) => Name === name)?.Id;
+  if (!id) throw new Error(`The org has no permission set ${name}. Deploy force-app first.`);
+  return id;
+}
+
+async function rows(connection: Connection, soql: string): Promise<Record<string, string>[]> {
+  const { records } = await connection.query(soql, { autoFetch: true });
+  return records;
+}
