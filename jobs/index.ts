@@ -1,0 +1,13 @@
+import { buildQbrDeck } from './build-qbr-deck.ts';
+import type { JobDefinition } from './job.ts';
+import { startScheduledSync } from './start-scheduled-sync.ts';
+import { sweepQbrDeckRequests } from './sweep-qbr-deck-requests.ts';
+import { syncPartnerPerformance } from './sync-partner-performance.ts';
+
+/** Every job that a worker can do. */
+export const JOBS: readonly JobDefinition[] = [
+  buildQbrDeck,
+  startScheduledSync,
+  sweepQbrDeckRequests,
+  syncPartnerPerformance,
+];

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { Queue, type Job } from 'bullmq';
+import type { JobDefinition } from './job.ts';
+import { describeJob, type JobStatus } from './jobStatus.ts';
+
+/** Where the queue is. Every key in Redis begins with the prefix. */
+export interface QueueSettings {
+  readonly url: string;
+  readonly prefix: string;
+}
+
+export interface JobQueue {
+  /** Asks for a job. `added` is false when it joined one of the same that waits or runs: then that one's id is given. */
+  add<Payload>(
+    definition: JobDefinition<Payload>,
+    payload: Payload,
+  ): Promise<{ jobId: string; added: boolean }>;
+  /** Asks for a job again and again; null takes the schedule away. */
+  schedule<Payload>(
+    name: string,
+    timing: Timing | null,
+    definition: JobDefinition<Payload>,
+    payload: Payload,
+  ): Promise<void>;
+  /** Null when there is no such job, or it was so long ago that it has been forgotten. */
+  status(jobId: string): Promise<JobStatus | null>;
+  /** How many wait, and how many processes work. */
+  load(): Promise<{ waiting: number; workers: number }>;
+  close(): Promise<void>;
+}
+
+/** Every so many milliseconds, or at times as cron writes them, in UTC. */
+export type Timing = { readonly everyMs: number } | { readonly cron: string };
+
+export const QUEUE_NAME = 'jobs';
+const KEEP = {
+  removeOnComplete: { age: 7 * 24 * 3600, count: 2000 },
+  removeOnFail: { age: 30 * 24 * 3600, count: 2000 },
+};
+
+/** Asking never waits for a Redis that is away: it fails, and the caller is told to try again. */
+export function openJobQueue({ url, prefix }: QueueSettings): JobQueue {
+  const queue = new Queue(QUEUE_NAME, {
+    prefix,
+    connection: { url, maxRetriesPerRequest: 1, enableOfflineQueue: false, connectTimeout: 5000 },
+  });
+  // Each call that fails says so itself; without a listener the same event would end the process.
+  queue.on('error', () => {});
+
+  return {
+    async add(definition, payload) {
+      const data = definition.payload.parse(payload);
+      const jobId = definition.id?.(payload) ?? randomUUID();
+      const same = definition.sameAs?.(payload);
+      const job = await queue.add(definition.name, data, {
+        ...optionsOf(definition),
+        jobId,
+        ...(same === undefined ? {} : { deduplication: { id: `${definition.name}/${same}` } }),
+      });
+      return { jobId: job.id!, added: job.id === jobId };
+    },
+
+    async schedule(name, timing, definition, payload) {
+      if (timing === null) {
+        await queue.removeJobScheduler(name);
+        return;
+      }
+      const repeat = 'everyMs' in timing ? { every: timing.everyMs } : { pattern: timing.cron, tz: 'UTC' };
+      const data = definition.payload.parse(payload);
+      await queue.upsertJobScheduler(name, repeat, {
+        name: definition.name,
+        data,
+        opts: optionsOf(definition),
+      });
+    },
+
+    async status(jobId) {
+      const job = (await queue.getJob(jobId)) as Job | undefined;
+      return job ? describeJob(job, await job.getState()) : null;
+    },
+
+    async load() {
+      return { waiting: await queue.getWaitingCount(), workers: await queue.getWorkersCount() };
+    },
+
+    close: () => queue.close(),
+  };
+}
+
+function optionsOf({ attempts }: Pick<JobDefinition, 'attempts'>) {
+  return { attempts, backoff: { type: 'byError' }, ...KEEP };
+}

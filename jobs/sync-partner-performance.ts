@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { defineJob } from './job.ts';
+
+/** One sync. Its id is the key of its run in Salesforce; a second one joins the first. */
+export const syncPartnerPerformance = defineJob({
+  name: 'sync-partner-performance',
+  payload: z.object({
+    kind: z.enum(['full', 'incremental']),
+    trigger: z.enum(['onDemand', 'schedule', 'event']),
+    startedBy: z.string().min(1),
+    runKey: z.string().min(1),
+  }),
+  attempts: 5,
+  timeoutMs: 4 * 3_600_000,
+  id: ({ runKey }) => runKey,
+  sameAs: () => 'the-one-sync',
+  run: (payload, { services, log, progress }) =>
+    services.syncPartnerPerformance({
+      ...payload,
+      log: log.child({ runKey: payload.runKey }),
+      onProgress: progress,
+    }),
+});
