@@ -18,7 +18,14 @@ import type { ObjectDescribe, SalesforceRecord, SalesforceRow, WriteResult } fro
 import type { SalesforceSettings } from './settings.ts';
 
 export type { SalesforceSettings } from './settings.ts';
-export type { ObjectDescribe, SalesforceRecord, SalesforceRow, WriteResult } from './record.ts';
+export type {
+  FieldDescribe,
+  ObjectDescribe,
+  SalesforceRecord,
+  SalesforceRow,
+  WriteError,
+  WriteResult,
+} from './record.ts';
 
 /**
  * Everything that the service asks of an org. Refusals arrive as SalesforceError (a Rejected, with code and hint),
