@@ -1,10 +1,10 @@
 import { MS_PER_HOUR } from './businessTime.ts';
 import type { CalendarDate } from './calendarDate.ts';
-import { elapsedOf, type Elapsed } from './elapsed.ts';
+import { elapsedOf } from './elapsed.ts';
 import { NO_MEDIANS, type Medians } from './medians.ts';
 import type { MetricSettings } from './metricSettings.ts';
 import { paceStatus } from './paceStatus.ts';
-import type { GoalBasis, PaceStatus, Performance, PipelineStatus } from './performance.ts';
+import type { GoalBasis, PaceStatus, Performance, PeriodPhase, PipelineStatus } from './performance.ts';
 import type { Period } from './period.ts';
 import { pipelineStatus } from './pipelineStatus.ts';
 import { quotient } from './quotient.ts';
@@ -25,84 +25,48 @@ export function derivePerformance(
   settings: MetricSettings,
   { goalBasis, medians = NO_MEDIANS }: PerformanceExtras,
 ): Performance {
-  const time = elapsedOf(period, asOf);
-  return {
-    period,
-    asOf,
-    ...time,
-    goalBasis,
-    tally,
-    ...toPlan(tally, time, settings),
-    ...pipelineToTarget(tally, time, settings),
-    ...dealFigures(tally, settings, medians),
-    ...registrationFigures(tally, medians),
-  };
-}
-
-function toPlan(tally: Tally, time: Elapsed, settings: MetricSettings) {
-  const { won, wonOfGoalHolders, goal, priorWon } = tally;
-  const { phase, elapsedDays, totalDays, elapsed } = time;
+  const { phase, elapsedDays, totalDays, elapsed } = elapsedOf(period, asOf);
+  const { goal, won, wonOfGoalHolders, remaining, priorWon } = tally;
   const hasGoal = tally.goalHolders > 0;
-  const started = phase !== 'notStarted' && elapsedDays > 0;
+  const isSet = hasGoal || tally.zeroGoals > 0;
   const expected = hasGoal ? (goal * elapsedDays) / totalDays : null;
-  const { projectionMinimumElapsed, projectionMinimumWon } = settings;
-  const canProject = started && elapsed >= projectionMinimumElapsed && tally.wonCount >= projectionMinimumWon;
-  return {
-    goal: hasGoal || tally.zeroGoals > 0 ? goal : null,
-    attainment: hasGoal ? quotient(wonOfGoalHolders, goal) : null,
-    expectedToDate: expected,
-    // Multiplied before it is divided, so that 50,000 of 100,000 at half-time is 1 and not a hair beside it.
-    paceIndex: hasGoal && started ? quotient(wonOfGoalHolders * totalDays, goal * elapsedDays) : null,
-    paceStatus: paceStatusOf(tally, time, settings),
-    gapToPace: expected === null ? null : expected - wonOfGoalHolders,
-    gapToClose: hasGoal || tally.zeroGoals > 0 ? tally.remaining : null,
-    requiredPerDay: hasGoal ? quotient(goal - wonOfGoalHolders, totalDays - elapsedDays) : null,
-    projection: canProject ? (won * totalDays) / elapsedDays : null,
-    growth: started ? quotient(won - priorWon, priorWon) : null,
-  };
-}
-
-function paceStatusOf(tally: Tally, time: Elapsed, settings: MetricSettings): PaceStatus {
-  if (time.phase === 'notStarted') return 'notStarted';
-  if (tally.goalHolders === 0) return tally.zeroGoals > 0 ? 'zeroGoal' : 'noGoal';
-  return paceStatus(tally.wonOfGoalHolders, tally.goal, time, settings);
-}
-
-function pipelineToTarget(tally: Tally, time: Elapsed, settings: MetricSettings) {
-  const { coveringPipeline, remaining } = tally;
-  const coverage = quotient(coveringPipeline, remaining);
-  // A closed period has no next one to prepare for: it has begun or is over itself.
-  const nextIsAhead = time.phase !== 'closed';
-  return {
-    coverage,
-    pipelineScore: coverage === null ? null : quotient(coverage, settings.pipelineIndex),
-    pipelineStatus: pipelineStatusOf(tally, settings),
-    weightedCoverage: quotient(tally.coveringWeightedHundredths / 100, remaining),
-    ownIndex: ownIndex(tally, settings),
-    nextCoverage: nextIsAhead ? quotient(tally.nextCoveringPipeline, tally.nextRemaining) : null,
-  };
-}
-
-function pipelineStatusOf(tally: Tally, settings: MetricSettings): PipelineStatus {
-  if (tally.goalHolders === 0) return tally.zeroGoals > 0 ? 'zeroGoal' : 'noGoal';
-  return pipelineStatus(tally.coveringPipeline, tally.remaining, settings);
-}
-
-/** k′ = 1 / value win rate within bounds (metrics.md §2, Own index); the upper bound where nothing was won. */
-function ownIndex(tally: Tally, settings: MetricSettings): number | null {
-  const { trailingWon, trailingLost, trailingWonCount, trailingLostCount } = tally;
-  if (trailingWonCount + trailingLostCount < settings.ownIndexMinimumDeals) return null;
-  if (trailingWon + trailingLost === 0) return null;
-  const index = quotient(trailingWon + trailingLost, trailingWon) ?? Infinity;
-  return Math.min(settings.ownIndexCeiling, Math.max(settings.ownIndexFloor, index));
-}
-
-function dealFigures(tally: Tally, settings: MetricSettings, medians: Medians) {
+  const coverage = quotient(tally.coveringPipeline, remaining);
   const closedCount = tally.trailingWonCount + tally.trailingLostCount;
   const winRate = quotient(tally.trailingWonCount, closedCount);
   const averageDealSize = quotient(tally.sizedWon, tally.sizedWonCount);
   const meanCycleDays = quotient(tally.trailingCycleDays, tally.trailingCycleCount);
+  const decidedCount = tally.registrationsApproved + tally.registrationsRejected;
   return {
+    period,
+    asOf,
+    phase,
+    elapsedDays,
+    totalDays,
+    elapsed,
+    goalBasis,
+    tally,
+
+    goal: isSet ? goal : null,
+    attainment: hasGoal ? quotient(wonOfGoalHolders, goal) : null,
+    expectedToDate: expected,
+    // Multiplied before it is divided, so that 50,000 of 100,000 at half-time is 1 and not a hair beside it.
+    paceIndex: hasGoal ? quotient(wonOfGoalHolders * totalDays, goal * elapsedDays) : null,
+    paceStatus: paceStatusOf(tally, phase, elapsedDays, totalDays, settings),
+    // Nothing expected yet: not started, so there is no pace to be off.
+    gapToPace: expected ? expected - wonOfGoalHolders : null,
+    gapToClose: isSet ? remaining : null,
+    requiredPerDay: hasGoal ? quotient(goal - wonOfGoalHolders, totalDays - elapsedDays) : null,
+    projection: isTooEarly(tally, elapsed, settings) ? null : quotient(won * totalDays, elapsedDays),
+    growth: quotient(won - priorWon, priorWon),
+
+    coverage,
+    pipelineScore: coverage === null ? null : coverage / settings.pipelineIndex,
+    pipelineStatus: pipelineStatusOf(tally, settings),
+    weightedCoverage: quotient(tally.coveringWeightedHundredths / 100, remaining),
+    ownIndex: ownIndex(tally, closedCount, settings),
+    // After a closed period the next one is no longer ahead.
+    nextCoverage: phase === 'closed' ? null : quotient(tally.nextCoveringPipeline, tally.nextRemaining),
+
     winRate,
     winRateByValue: quotient(tally.trailingWon, tally.trailingWon + tally.trailingLost),
     smallSample: closedCount < settings.smallSample,
@@ -113,9 +77,42 @@ function dealFigures(tally: Tally, settings: MetricSettings, medians: Medians) {
     largestDealShare: medians.largestDeal === null ? null : quotient(medians.largestDeal, tally.sizedWon),
     salesVelocity: salesVelocity(tally.openPipelineCount, averageDealSize, winRate, meanCycleDays),
     createdWinRate: quotient(tally.createdWonCount, tally.createdCount),
+    registrationApprovalRate: quotient(tally.registrationsApproved, decidedCount),
+    medianDecisionHours: inHours(medians.decisionMilliseconds),
+    meanDecisionHours: inHours(quotient(tally.decisionMilliseconds, tally.decisionCount)),
+    registrationConversionRate: quotient(tally.registrationsConverted, tally.registrationWindowsEnded),
     // Where no deal says who led it, nothing is known about the share; it is not zero.
-    partnerLedShare: tally.ledByKnownWon === 0 ? null : quotient(tally.partnerLedWon, tally.won),
+    partnerLedShare: tally.ledByKnownWon === 0 ? null : quotient(tally.partnerLedWon, won),
   };
+}
+
+function paceStatusOf(
+  tally: Tally,
+  phase: PeriodPhase,
+  elapsedDays: number,
+  totalDays: number,
+  settings: MetricSettings,
+): PaceStatus {
+  if (phase === 'notStarted') return 'notStarted';
+  if (tally.goalHolders === 0) return tally.zeroGoals > 0 ? 'zeroGoal' : 'noGoal';
+  return paceStatus(tally.wonOfGoalHolders, tally.goal, { elapsedDays, totalDays }, settings);
+}
+
+function isTooEarly(tally: Tally, elapsed: number, settings: MetricSettings): boolean {
+  return elapsed < settings.projectionMinimumElapsed || tally.wonCount < settings.projectionMinimumWon;
+}
+
+function pipelineStatusOf(tally: Tally, settings: MetricSettings): PipelineStatus {
+  if (tally.goalHolders === 0) return tally.zeroGoals > 0 ? 'zeroGoal' : 'noGoal';
+  return pipelineStatus(tally.coveringPipeline, tally.remaining, settings);
+}
+
+/** k′ = 1 / value win rate within bounds (metrics.md §2, Own index); the upper bound where nothing was won. */
+function ownIndex(tally: Tally, closedCount: number, settings: MetricSettings): number | null {
+  const closed = tally.trailingWon + tally.trailingLost;
+  if (closedCount < settings.ownIndexMinimumDeals || closed === 0) return null;
+  const index = quotient(closed, tally.trailingWon) ?? Infinity;
+  return Math.min(settings.ownIndexCeiling, Math.max(settings.ownIndexFloor, index));
 }
 
 /** Cents a day. With the mean cycle, which rolls up, so that the figure means the same for a partner and a region. */
@@ -130,14 +127,6 @@ function salesVelocity(
   return (openCount * averageDealSize * winRate) / (cycleDays === 0 ? 1 : cycleDays);
 }
 
-function registrationFigures(tally: Tally, medians: Medians) {
-  const decided = tally.registrationsApproved + tally.registrationsRejected;
-  const meanDecision = quotient(tally.decisionMilliseconds, tally.decisionCount);
-  return {
-    registrationApprovalRate: quotient(tally.registrationsApproved, decided),
-    medianDecisionHours:
-      medians.decisionMilliseconds === null ? null : medians.decisionMilliseconds / MS_PER_HOUR,
-    meanDecisionHours: meanDecision === null ? null : meanDecision / MS_PER_HOUR,
-    registrationConversionRate: quotient(tally.registrationsConverted, tally.registrationWindowsEnded),
-  };
+function inHours(milliseconds: number | null): number | null {
+  return milliseconds === null ? null : milliseconds / MS_PER_HOUR;
 }

@@ -25,20 +25,29 @@ export function prepareGoals(periods: readonly Period[]): (goals: readonly Goal[
 
   return (goals) => {
     const accepted = latestAccepted(goals);
-    const ownOrSummed: GoalOfPeriod = (period) => agreed(accepted.get(period.id)) ?? summed(period);
-    const summed: GoalOfPeriod = (period) => {
-      const parts = families.get(period.id)?.parts ?? [];
-      return sumOf(parts.map(ownOrSummed));
+    return (period) => {
+      const own = ownOrSummed(period, accepted, families);
+      if (own || period.kind !== 'month') return own;
+      const share = families.get(period.id)?.share;
+      const whole = share && ownOrSummed(share.quarter, accepted, families);
+      return whole ? shareOf(whole, share) : null;
     };
-    return (period) => ownOrSummed(period) ?? shared(period, families.get(period.id)?.quarter, ownOrSummed);
   };
 }
 
 interface Family {
   /** The next shorter kind, only when it covers every day of the period. */
   readonly parts: readonly Period[];
-  /** The quarter that a month lies in. */
-  readonly quarter: Period | undefined;
+  /** Of a month in its quarter. */
+  readonly share: QuarterShare | undefined;
+}
+
+/** Days of the quarter before a month, through its end, and in all. */
+interface QuarterShare {
+  readonly quarter: Period;
+  readonly before: number;
+  readonly through: number;
+  readonly total: number;
 }
 
 function familyOf(period: Period, periods: readonly Period[]): Family {
@@ -47,25 +56,46 @@ function familyOf(period: Period, periods: readonly Period[]): Family {
   const shorter = period.kind === 'year' ? 'quarter' : period.kind === 'quarter' ? 'month' : null;
   const parts = relatives.filter((other) => other.kind === shorter && within(other, period));
   const covered = parts.reduce((days, part) => days + lengthInDays(part), 0) === lengthInDays(period);
-  const quarter =
-    period.kind === 'month'
-      ? relatives.find((other) => other.kind === 'quarter' && within(period, other))
-      : undefined;
-  return { parts: covered ? parts : [], quarter };
+  const quarter = relatives.find((other) => other.kind === 'quarter' && within(period, other));
+  return {
+    parts: covered ? parts : [],
+    share: quarter && period.kind === 'month' ? shareDays(quarter, period) : undefined,
+  };
 }
 
-function latestAccepted(goals: readonly Goal[]): Map<string, Goal> {
-  const latest = new Map<string, Goal>();
+function shareDays(quarter: Period, month: Period): QuarterShare {
+  const before = daysBetween(quarter.start, month.start);
+  return { quarter, before, through: before + lengthInDays(month), total: lengthInDays(quarter) };
+}
+
+type Agreed = Goal & { readonly amount: Cents };
+
+function latestAccepted(goals: readonly Goal[]): Map<string, Agreed> {
+  const latest = new Map<string, Agreed>();
   for (const goal of goals) {
-    if (goal.status !== 'accepted' || goal.amount === null) continue;
+    if (!isAgreed(goal)) continue;
     const known = latest.get(goal.periodId);
     if (!known || goal.version > known.version) latest.set(goal.periodId, goal);
   }
   return latest;
 }
 
-function agreed(goal: Goal | undefined): PeriodGoal | null {
-  if (!goal || goal.amount === null) return null;
+function isAgreed(goal: Goal): goal is Agreed {
+  return goal.status === 'accepted' && goal.amount !== null;
+}
+
+function ownOrSummed(
+  period: Period,
+  accepted: ReadonlyMap<string, Agreed>,
+  families: ReadonlyMap<string, Family>,
+): PeriodGoal | null {
+  const goal = accepted.get(period.id);
+  if (goal) return agreed(goal);
+  const parts = families.get(period.id)?.parts ?? [];
+  return sumOf(parts.map((part) => ownOrSummed(part, accepted, families)));
+}
+
+function agreed(goal: Agreed): PeriodGoal {
   return { amount: goal.amount, basis: { source: 'agreed', goalIds: [goal.id], version: goal.version } };
 }
 
@@ -79,19 +109,14 @@ function sumOf(parts: readonly (PeriodGoal | null)[]): PeriodGoal | null {
   };
 }
 
-function shared(month: Period, quarter: Period | undefined, goalOf: GoalOfPeriod): PeriodGoal | null {
-  const whole = quarter && goalOf(quarter);
-  if (!whole) return null;
+function shareOf(whole: PeriodGoal, { before, through, total }: QuarterShare): PeriodGoal {
   return {
-    amount: shareOf(whole.amount, quarter, month),
+    amount: cents(runningShare(whole.amount, through, total) - runningShare(whole.amount, before, total)),
     basis: { ...whole.basis, source: 'shareOfPeriod' },
   };
 }
 
 /** Rounded where the running total stands, not share by share, so that the shares of a quarter add up to it. */
-function shareOf(amount: Cents, quarter: Period, month: Period): Cents {
-  const before = daysBetween(quarter.start, month.start);
-  const total = lengthInDays(quarter);
-  const upTo = (days: number) => (days === total ? amount : Math.round((amount * days) / total));
-  return cents(upTo(before + lengthInDays(month)) - upTo(before));
+function runningShare(amount: Cents, days: number, total: number): number {
+  return days === total ? amount : Math.round((amount * days) / total);
 }

@@ -19,8 +19,9 @@ export function paceStatus(
   rule: PaceRule = 'sales',
 ): PaceStatus {
   if (elapsedDays === 0) return 'notStarted';
-  const against = (threshold: number) => compareQuotient([actual, totalDays], [goal, elapsedDays], threshold);
-  const toGreen = against(settings.paceGreen);
+  const dividends = [actual, totalDays];
+  const divisors = [goal, elapsedDays];
+  const toGreen = compareQuotient(dividends, divisors, settings.paceGreen);
   if (toGreen > 0 || (toGreen === 0 && rule === 'activity')) return 'ahead';
-  return against(settings.paceYellow) >= 0 ? 'justBehind' : 'behind';
+  return compareQuotient(dividends, divisors, settings.paceYellow) >= 0 ? 'justBehind' : 'behind';
 }

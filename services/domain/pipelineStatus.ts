@@ -14,7 +14,6 @@ export function pipelineStatus(
   { pipelineIndex, pipelineGreen, pipelineYellow }: MetricSettings,
 ): PipelineStatus {
   if (remaining === 0) return 'goalMet';
-  const reaches = (share: number) => compareQuotient([pipeline], [remaining], share * pipelineIndex) >= 0;
-  if (reaches(pipelineGreen)) return 'enough';
-  return reaches(pipelineYellow) ? 'thin' : 'short';
+  if (compareQuotient([pipeline], [remaining], pipelineGreen * pipelineIndex) >= 0) return 'enough';
+  return compareQuotient([pipeline], [remaining], pipelineYellow * pipelineIndex) >= 0 ? 'thin' : 'short';
 }

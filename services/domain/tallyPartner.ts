@@ -45,12 +45,9 @@ export function prepareTallies(
     return runs.map((days) => {
       const goal = goalOf(days.period);
       const nextGoal = days.next && goalOf(days.next);
-      return {
-        period: days.period,
-        tally: tallyOf(days, deals, registrations, goal, nextGoal),
-        medians: mediansOf(days, deals, registrations),
-        goalBasis: goal?.basis ?? null,
-      };
+      const tally = tallyOf(days, deals, registrations, goal, nextGoal);
+      const medians = mediansOf(days, deals, registrations, tally);
+      return { period: days.period, tally, medians, goalBasis: goal?.basis ?? null };
     });
   };
 }
@@ -123,12 +120,18 @@ function tallyOf(
   };
 }
 
-function mediansOf(days: PeriodRuns, deals: DealSums, registrations: RegistrationSums): Medians {
+function mediansOf(
+  days: PeriodRuns,
+  deals: DealSums,
+  registrations: RegistrationSums,
+  tally: Tally,
+): Medians {
+  const { sizedWonCount, trailingCycleCount, decisionCount } = tally;
   return {
-    dealSize: medianIn(deals.wonSizes, days.within),
-    largestDeal: largestIn(deals.wonSizes, days.within),
-    cycleDays: medianIn(deals.cycles, days.trailing),
-    decisionMilliseconds: medianIn(registrations.decisions, days.within),
+    dealSize: medianIn(deals.wonSizes, days.within, sizedWonCount),
+    largestDeal: largestIn(deals.wonSizes, days.within, sizedWonCount),
+    cycleDays: medianIn(deals.cycles, days.trailing, trailingCycleCount),
+    decisionMilliseconds: medianIn(registrations.decisions, days.within, decisionCount),
   };
 }
 
