@@ -13,5 +13,5 @@ export function jobWord<Word extends string>(
   const value = body[name] ?? otherwise;
   if (value === undefined) throw new OrgError(400, 'API_ERROR', `${name} is required`);
   if (typeof value === 'string' && (!allowed || allowed.includes(value as Word))) return value as Word;
-  throw new OrgError(400, 'API_ERROR', `Invalid value '${String(value)}' for ${name}`);
+  throw new OrgError(400, 'API_ERROR', `Invalid value ${JSON.stringify(value)} for ${name}`);
 }

@@ -66,7 +66,8 @@ export function writeXml(name: string, value: unknown): string {
     const children = Object.entries(value).map(([child, content]) => writeXml(child, content));
     return `<${name}>${children.join('')}</${name}>`;
   }
-  return `<${name}>${escapeXml(String(value as string | number | boolean))}</${name}>`;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return `<${name}>${escapeXml(text)}</${name}>`;
 }
 
 export function escapeXml(text: string): string {

@@ -1,3 +1,32 @@
-import type { Route } from '../route.ts';
+import { readSoapCall, soapFault, soapReply } from '../metadata/soap.ts';
+import type { SoapCall } from '../metadata/soap.ts';
+import { SOAP_CALLS } from '../metadata/soapCalls.ts';
+import { OrgError } from '../orgError.ts';
+import type { Handler, Route } from '../route.ts';
 
-export const metadataSoapRoutes: Route[] = [];
+const NAMESPACE = 'http://soap.sforce.com/2006/04/metadata';
+
+const answer: Handler = async (request, org) => {
+  let call: SoapCall;
+  try {
+    call = readSoapCall((await request.readBody()).toString('utf8'));
+  } catch (error) {
+    return soapFault('INVALID_SOAP', (error as Error).message);
+  }
+  const user = call.sessionId === null ? null : org.sessions.userOf(call.sessionId);
+  if (!user) return soapFault('INVALID_SESSION_ID', 'Invalid Session ID found in SessionHeader');
+  org.usage.count();
+  const run = SOAP_CALLS[call.name];
+  if (!run) return soapFault('INVALID_OPERATION', `No operation available for request ${call.name}`);
+  try {
+    return soapReply(call.name, NAMESPACE, run(call.input, org, user));
+  } catch (error) {
+    if (error instanceof OrgError) return soapFault(error.errorCode, error.message);
+    throw error;
+  }
+};
+
+/** Open at the door: a SOAP call carries its session inside of the envelope. */
+export const metadataSoapRoutes: Route[] = [
+  { method: 'POST', at: 'root', open: true, pattern: '/services/Soap/m/:version', handle: answer },
+];
