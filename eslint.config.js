@@ -15,10 +15,18 @@ const nodeGlobals = {
   clearInterval: 'readonly',
 };
 
+const browserGlobals = Object.fromEntries(
+  ['window', 'document', 'location', 'history', 'CustomEvent', 'URLSearchParams'].map((name) => [
+    name,
+    'readonly',
+  ]),
+);
+
 export default ts.config(
   { ignores: ['node_modules/', '.cache/', 'out/', 'force-app/'] },
   js.configs.recommended,
   { files: ['**/*.js', '**/*.mjs'], languageOptions: { globals: nodeGlobals } },
+  { files: ['test/workbench/modules/**/*.js'], languageOptions: { globals: browserGlobals } },
   {
     files: ['**/*.ts'],
     extends: [ts.configs.recommendedTypeChecked],

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { compile, MODULES } from './compile.ts';
+import { lwcBundles, ROOT } from './forceApp.ts';
+
+export interface WorkbenchBuild {
+  /** Folder → served under /assets/vendor and /assets/app. */
+  readonly vendorFolder: string;
+  readonly appFolder: string;
+  readonly importMap: { readonly imports: Readonly<Record<string, string>> };
+}
+
+/** Exposed by the package, but leaning on parts of the platform that no package has. */
+const NOT_BUILDABLE = ['lightning/barcodeScanner'];
+
+const CACHE = join(ROOT, '.cache/workbench');
+
+/**
+ * Builds what the browser loads. Platform code (lwc and the base components) takes most of a minute and is kept in
+ * the cache by its versions; our components, the stand-ins for `lightning/*` and the shell take a second or two.
+ */
+export async function buildWorkbench(log: (line: string) => void = () => {}): Promise<WorkbenchBuild> {
+  const shims = readdirSync(join(MODULES, 'lightning')).map((name) => `lightning/${name}`);
+  const vendor = vendorModules(shims);
+  const own = [...shims, 'workbench/data'];
+  const vendorFolder = join(CACHE, `vendor-${versionOf(vendor)}`);
+  if (!existsSync(vendorFolder)) {
+    log('building the Lightning base components (once, about a minute)');
+    const unfinished = `${vendorFolder}.unfinished`;
+    rmSync(unfinished, { recursive: true, force: true });
+    const ownSet = new Set(own);
+    await compile({ input: entries(vendor), folder: unfinished, isExternal: (id) => ownSet.has(id) });
+    renameSync(unfinished, vendorFolder);
+  }
+  const appFolder = join(CACHE, 'app');
+  const vendorSet = new Set(vendor);
+  const components = [...lwcBundles()]
+    .filter(([, path]) => path.endsWith('.js'))
+    .map(([name]) => `c/${name}`);
+  rmSync(appFolder, { recursive: true, force: true });
+  await compile({
+    input: entries([...own, ...components, 'workbench/entry']),
+    folder: appFolder,
+    isExternal: (id) => vendorSet.has(id),
+  });
+  return { vendorFolder, appFolder, importMap: { imports: importMap(vendor, [...own, ...components]) } };
+}
+
+function vendorModules(shims: readonly string[]): string[] {
+  const require = createRequire(import.meta.url);
+  const { lwc } = require('lightning-base-components/package.json') as { lwc: { expose: string[] } };
+  const left = new Set([...shims, ...NOT_BUILDABLE]);
+  const exposed = lwc.expose.filter((name) => !left.has(name) && !name.includes('iconSvgTemplates'));
+  return ['lwc', '@lwc/synthetic-shadow', ...exposed];
+}
+
+function versionOf(vendor: readonly string[]): string {
+  const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { version: string }>;
+  };
+  const versions = ['lwc', 'lightning-base-components', '@lwc/rollup-plugin', 'rollup'].map(
+    (name) => lock.packages[`node_modules/${name}`]?.version,
+  );
+  return createHash('sha256')
+    .update(JSON.stringify([versions, vendor]))
+    .digest('hex')
+    .slice(0, 12);
+}
+
+function entries(modules: readonly string[]): Record<string, string> {
+  return Object.fromEntries(modules.map((name) => [fileName(name), name]));
+}
+
+function importMap(vendor: readonly string[], app: readonly string[]): Record<string, string> {
+  return Object.fromEntries([
+    ...vendor.map((name) => [name, `/assets/vendor/${fileName(name)}.js`]),
+    ...app.map((name) => [name, `/assets/app/${fileName(name)}.js`]),
+  ]);
+}
+
+function fileName(module: string): string {
+  return module.replace(/[@/]/g, '_');
+}

@@ -1,0 +1,49 @@
+import type { WorkbenchBuild } from './build/buildWorkbench.ts';
+import type { Person } from './people.ts';
+
+const STYLES = {
+  1: '/assets/slds1/styles/salesforce-lightning-design-system.min.css',
+  2: '/assets/slds2/bundled/slds2.cosmos.css',
+};
+
+/** The HTML page that everything is shown in. */
+export function documentOf({
+  build,
+  person,
+  slds,
+  formFactor,
+}: {
+  build: WorkbenchBuild;
+  person: Person;
+  slds: 1 | 2;
+  formFactor: 'Large' | 'Small';
+}): string {
+  const workbench = {
+    userId: person.userId,
+    isGuest: person.isGuest,
+    permissions: person.permissions,
+    basePath: '',
+    formFactor,
+    locale: 'en-US',
+  };
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Cadence</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${STYLES[slds]}">
+<link rel="stylesheet" href="/assets/workbench/page.css">
+<script>globalThis.workbench=${inScript(workbench)};globalThis.process={env:{NODE_ENV:'production'}};</script>
+<script type="importmap">${inScript(build.importMap)}</script>
+<script>globalThis.workbench.load=(module)=>import(module);</script>
+</head>
+<body class="slds-scope"><script type="module" src="/assets/app/workbench_entry.js"></script></body>
+</html>`;
+}
+
+/** JSON that cannot end the script element that it stands in. */
+function inScript(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

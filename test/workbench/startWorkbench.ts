@@ -1,0 +1,171 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createRequire } from 'node:module';
+import { dirname, extname, join, normalize } from 'node:path';
+import { buildWorkbench, type WorkbenchBuild } from './build/buildWorkbench.ts';
+import { ROOT } from './build/forceApp.ts';
+import { documentOf } from './document.ts';
+import { readApplication } from './pages/application.ts';
+import { pageAt } from './pages/pageAt.ts';
+import type { People, Person } from './people.ts';
+
+export interface Workbench {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+interface Options {
+  /** Where the small Salesforce answers. */
+  readonly orgUrl: string;
+  readonly people: People;
+  readonly port?: number;
+  readonly log?: (line: string) => void;
+}
+
+const MAIN = join(ROOT, 'force-app/main/default');
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+};
+
+/** Serves the deployed pages in a Lightning-like shell, each person with a session of their own in the org. */
+export async function startWorkbench({ orgUrl, people, port = 0, log }: Options): Promise<Workbench> {
+  const build = await buildWorkbench(log);
+  const folders = assetFolders(build);
+  const server = createServer((incoming, outgoing) => {
+    answer(incoming, outgoing).catch((cause: unknown) => {
+      outgoing.writeHead(500, { 'content-type': 'application/json' });
+      outgoing.end(JSON.stringify({ message: cause instanceof Error ? cause.message : String(cause) }));
+    });
+  });
+
+  async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const address = new URL(incoming.url ?? '/', 'http://workbench');
+    const path = address.pathname;
+    if (path.startsWith('/assets/')) return sendAsset(path, folders, outgoing);
+    const person = await people.signedIn(cookieOf(incoming, 'person'));
+    if (path.startsWith('/services/')) return forward(incoming, outgoing, orgUrl, person);
+    if (path === '/workbench/user') return signIn(incoming, outgoing);
+    if (path === '/workbench/page') return sendJson(outgoing, await laidOut(address, person));
+    if (path === '/') {
+      outgoing.writeHead(302, { location: '/lightning/page/home' });
+      outgoing.end();
+      return;
+    }
+    outgoing.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    outgoing.end(
+      documentOf({
+        build,
+        person,
+        slds: address.searchParams.get('slds') === '1' ? 1 : 2,
+        formFactor: formFactor(incoming),
+      }),
+    );
+  }
+
+  async function laidOut(address: URL, person: Person): Promise<unknown> {
+    const app = readApplication(MAIN, 'Cadence');
+    const at = new URL(address.searchParams.get('path') ?? '/', 'http://workbench');
+    const facts = { permissions: person.permissions, formFactor: 'Large', record: {} };
+    return {
+      ...pageAt(at, MAIN, app, facts),
+      app: {
+        label: app.label,
+        tabs: app.tabs.filter(({ name }) => person.tabs === 'all' || person.tabs.includes(name)),
+      },
+      users: people.all.map(({ username, label }) => ({
+        username,
+        label,
+        selected: username === person.username,
+      })),
+      today: await people.today(),
+    };
+  }
+
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function assetFolders({ vendorFolder, appFolder }: WorkbenchBuild): Record<string, string> {
+  const packageFolder = (name: string) =>
+    dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+  return {
+    vendor: vendorFolder,
+    app: appFolder,
+    slds1: join(packageFolder('@salesforce-ux/design-system'), 'assets'),
+    slds2: join(ROOT, 'node_modules/@salesforce-ux/design-system-2/dist/css'),
+    axe: packageFolder('axe-core'),
+    workbench: join(import.meta.dirname, 'assets'),
+  };
+}
+
+function sendAsset(path: string, folders: Record<string, string>, outgoing: ServerResponse): void {
+  const [, , name = '', ...rest] = path.split('/');
+  const folder = folders[name];
+  const file = folder && normalize(join(folder, ...rest));
+  if (!folder || !file?.startsWith(folder) || !existsSync(file)) {
+    outgoing.writeHead(404);
+    outgoing.end();
+    return;
+  }
+  outgoing.writeHead(200, {
+    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'cache-control': name === 'vendor' || name.startsWith('slds') ? 'max-age=86400' : 'no-cache',
+  });
+  createReadStream(file).pipe(outgoing);
+}
+
+/** Passes a request on to the org as the signed-in person. */
+function forward(incoming: IncomingMessage, outgoing: ServerResponse, orgUrl: string, person: Person): void {
+  const { cookie: _cookie, host: _host, ...headers } = incoming.headers;
+  const outbound = httpRequest(
+    new URL(incoming.url ?? '/', orgUrl),
+    {
+      method: incoming.method,
+      headers: { ...headers, ...(person.accessToken && { authorization: `Bearer ${person.accessToken}` }) },
+    },
+    (reply) => {
+      outgoing.writeHead(reply.statusCode ?? 502, reply.headers);
+      reply.pipe(outgoing);
+    },
+  );
+  outbound.on('error', (cause) => {
+    outgoing.writeHead(502, { 'content-type': 'application/json' });
+    outgoing.end(JSON.stringify([{ errorCode: 'SERVER_UNAVAILABLE', message: cause.message }]));
+  });
+  incoming.pipe(outbound);
+}
+
+async function signIn(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  let username = '';
+  for await (const chunk of incoming) username += String(chunk);
+  outgoing.writeHead(204, {
+    'set-cookie': `person=${encodeURIComponent(username)}; Path=/; HttpOnly; SameSite=Strict`,
+  });
+  outgoing.end();
+}
+
+function sendJson(outgoing: ServerResponse, content: unknown): void {
+  outgoing.writeHead(200, { 'content-type': 'application/json' });
+  outgoing.end(JSON.stringify(content));
+}
+
+function cookieOf(incoming: IncomingMessage, name: string): string | undefined {
+  const value = new RegExp(`(?:^|; )${name}=([^;]*)`).exec(incoming.headers.cookie ?? '')?.[1];
+  return value && decodeURIComponent(value);
+}
+
+function formFactor(incoming: IncomingMessage): 'Large' | 'Small' {
+  return /Mobile/.test(incoming.headers['user-agent'] ?? '') ? 'Small' : 'Large';
+}
