@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import lwc from '@salesforce/eslint-config-lwc';
 import prettier from 'eslint-config-prettier';
 import ts from 'typescript-eslint';
 
@@ -23,10 +24,14 @@ const browserGlobals = Object.fromEntries(
 );
 
 export default ts.config(
-  { ignores: ['node_modules/', '.cache/', 'out/', 'force-app/'] },
+  { ignores: ['node_modules/', '.cache/', 'out/', 'force-app/**/*.xml'] },
   js.configs.recommended,
   { files: ['**/*.js', '**/*.mjs'], languageOptions: { globals: nodeGlobals } },
-  { files: ['test/workbench/modules/**/*.js'], languageOptions: { globals: browserGlobals } },
+  {
+    files: ['force-app/**/lwc/**/*.js', 'test/workbench/modules/**/*.js'],
+    extends: [lwc.configs.recommended],
+    languageOptions: { globals: browserGlobals },
+  },
   {
     files: ['**/*.ts'],
     extends: [ts.configs.recommendedTypeChecked],

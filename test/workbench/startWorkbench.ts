@@ -128,7 +128,9 @@ function sendAsset(path: string, folders: Record<string, string>, outgoing: Serv
 
 /** Passes a request on to the org as the signed-in person. */
 function forward(incoming: IncomingMessage, outgoing: ServerResponse, orgUrl: string, person: Person): void {
-  const { cookie: _cookie, host: _host, ...headers } = incoming.headers;
+  const headers = { ...incoming.headers };
+  delete headers.cookie;
+  delete headers.host;
   const outbound = httpRequest(
     new URL(incoming.url ?? '/', orgUrl),
     {

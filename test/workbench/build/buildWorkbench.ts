@@ -74,10 +74,9 @@ function entries(modules: readonly string[]): Record<string, string> {
 }
 
 function importMap(vendor: readonly string[], app: readonly string[]): Record<string, string> {
-  return Object.fromEntries([
-    ...vendor.map((name) => [name, `/assets/vendor/${fileName(name)}.js`]),
-    ...app.map((name) => [name, `/assets/app/${fileName(name)}.js`]),
-  ]);
+  const addresses = (folder: string, modules: readonly string[]) =>
+    modules.map((name): [string, string] => [name, `/assets/${folder}/${fileName(name)}.js`]);
+  return Object.fromEntries([...addresses('vendor', vendor), ...addresses('app', app)]);
 }
 
 function fileName(module: string): string {

@@ -4,7 +4,7 @@ import type { VisibilityRule } from './flexiPage.ts';
 export interface VisibilityFacts {
   readonly permissions: readonly string[];
   readonly formFactor: string;
-  readonly record: Readonly<Record<string, unknown>>;
+  readonly record: Readonly<Record<string, string | number | boolean | null>>;
 }
 
 /** @throws Error for a rule that the workbench cannot decide: better no page than a wrong one. */

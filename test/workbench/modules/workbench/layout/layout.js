@@ -13,15 +13,17 @@ const STANDARD = {
 /** Regions side by side or stacked, by the page's template; on a phone all in one column, as Lightning stacks them. */
 export async function layOut(page) {
   const frame = element('div', `page page_${page.template}`);
-  for (const region of page.regions) {
-    const box = element('div', `region region_${region.name}`);
-    for (const component of region.components) {
-      const made = await make(component, page);
-      if (made) box.append(made);
-    }
-    frame.append(box);
-  }
+  const boxes = page.regions.map(async ({ name, components }) =>
+    fill(element('div', `region region_${name}`), components, page),
+  );
+  frame.append(...(await Promise.all(boxes)));
   return frame;
+}
+
+async function fill(box, components, page) {
+  const made = await Promise.all(components.map((component) => make(component, page)));
+  box.append(...made.filter(Boolean));
+  return box;
 }
 
 async function make(component, page) {
@@ -55,16 +57,12 @@ function withoutUndeclared(made, given) {
 
 async function makeTabset(tabs, page) {
   const made = createElement('workbench-tabset', { is: Tabset });
-  const panels = [];
-  for (const tab of tabs) {
-    const panel = element('div', 'tab-panel');
-    for (const component of tab.components) {
-      const child = await make(component, page);
-      if (child) panel.append(child);
-    }
-    panels.push({ title: tab.title, panel });
-  }
-  made.panels = panels;
+  made.panels = await Promise.all(
+    tabs.map(async ({ title, components }) => ({
+      title,
+      panel: await fill(element('div', 'tab-panel'), components, page),
+    })),
+  );
   return made;
 }
 

@@ -19,8 +19,8 @@ export default class Shell extends LightningElement {
   get tabs() {
     return this.page.app.tabs.map((tab) => ({
       ...tab,
-      className: tab.url === location.pathname ? 'tab tab_current' : 'tab',
-      current: tab.url === location.pathname ? 'page' : null,
+      className: tab.url === window.location.pathname ? 'tab tab_current' : 'tab',
+      current: tab.url === window.location.pathname ? 'page' : null,
     }));
   }
 
@@ -42,22 +42,22 @@ export default class Shell extends LightningElement {
   }
 
   go(url, replace = false) {
-    if (new URL(url, location.href).origin !== location.origin) {
+    if (new URL(url, window.location.href).origin !== window.location.origin) {
       window.open(url, '_blank', 'noopener');
       return;
     }
-    history[replace ? 'replaceState' : 'pushState']({}, '', url);
+    window.history[replace ? 'replaceState' : 'pushState']({}, '', url);
     this.open();
   }
 
   async switchUser(event) {
     await fetch('/workbench/user', { method: 'POST', body: event.target.value });
-    location.assign('/lightning/page/home');
+    window.location.assign('/lightning/page/home');
   }
 
   async open() {
     const response = await fetch(
-      `/workbench/page?${new URLSearchParams({ path: location.pathname + location.search })}`,
+      `/workbench/page?${new URLSearchParams({ path: window.location.pathname + window.location.search })}`,
     );
     this.page = await response.json();
     document.title = `${this.page.title} | ${this.page.app.label}`;
