@@ -52,8 +52,10 @@ export interface Deployment {
 
 /** Names as in the API; what is missing has Salesforce's default, `rollbackOnError` a production org's. */
 export function deployOptions(given: Record<string, unknown>): DeployOptions {
-  const flag = (name: string, otherwise: boolean): boolean =>
-    given[name] === undefined || given[name] === null ? otherwise : String(given[name]) === 'true';
+  const flag = (name: string, otherwise: boolean): boolean => {
+    const value = given[name] ?? otherwise;
+    return value === true || value === 'true';
+  };
   return {
     checkOnly: flag('checkOnly', false),
     ignoreWarnings: flag('ignoreWarnings', false),
