@@ -1,0 +1,43 @@
+import type { DealLine } from '../qbrDeckData.ts';
+import type { Review, TitleSentence } from './review.ts';
+
+/** The goal beside what is won, open and lost (R28). */
+export function ratioTitle({ data, formats }: Review): string {
+  const { performance } = data;
+  const { tally, goal } = performance;
+  const { money } = formats;
+  const parts = `${money(tally.won)} is won, ${money(tally.open)} open and ${money(tally.lost)} lost`;
+  const period = formats.periodName(performance.period);
+  return goal === null || goal === 0
+    ? `In ${period}, ${parts}; ${goal === 0 ? 'the goal is zero' : 'no goal is set yet'}`
+    : `Against the ${period} goal of ${money(goal)}, ${parts}`;
+}
+
+export function sellersTitle({ data, formats }: Review): TitleSentence {
+  const first = data.sellers[0]!;
+  const people = formats.counted(data.sellers.length, 'salesperson works', 'salespeople work');
+  return (name) => `${people} ${name}’s deals; ${first.name} has won the most, ${formats.money(first.won)}`;
+}
+
+export function topDealsTitle({ data, formats }: Review, shown: number): string {
+  const amounts = sum(data.openDeals);
+  const { money, count, counted, percent } = formats;
+  if (data.openDeals.length === 1) return `1 deal worth ${money(amounts)} is open`;
+  if (shown === data.openDeals.length) return `${count(shown)} open deals hold ${money(amounts)}`;
+  const largest = sum(data.openDeals.slice(0, shown));
+  const share = amounts > 0 ? `, ${percent(largest / amounts)} of all that is open` : '';
+  return `The ${count(shown)} largest of ${counted(data.openDeals.length, 'open deal')} hold ${money(largest)}${share}`;
+}
+
+export function celebrateTitle({ data, formats }: Review): string {
+  const [largest] = data.wonDeals;
+  const { money, counted } = formats;
+  const period = formats.periodName(data.performance.period);
+  const { wonCount, won } = data.performance.tally;
+  if (wonCount === 1) return `1 deal is won in ${period}, for ${money(largest!.amount ?? 0)}`;
+  return `${counted(wonCount, 'deal is', 'deals are')} won in ${period} for ${money(won)}, the largest for ${money(largest!.amount ?? 0)}`;
+}
+
+function sum(deals: readonly DealLine[]): number {
+  return deals.reduce((total, { amount }) => total + (amount ?? 0), 0);
+}

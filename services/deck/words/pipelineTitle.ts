@@ -1,0 +1,34 @@
+import { enoughByOwnIndex, pipelineNeeded, standing } from './outlook.ts';
+import type { Review } from './review.ts';
+
+/** Whether what is open can close what remains. */
+export function pipelineTitle({ data, formats }: Review): string {
+  const { performance, settings } = data;
+  const { tally, coverage, ownIndex, nextCoverage, goal } = performance;
+  const { money, multiple, multipleAgainst } = formats;
+  const period = formats.periodName(performance.period);
+  const index = settings.pipelineIndex;
+  const open = money(tally.openPipeline);
+  if (performance.phase === 'closed' && goal !== null && goal > 0) {
+    return `${period} is closed; ${nextClause()}`;
+  }
+  if (goal === null) return `${open} of qualified pipeline is open in ${period}; coverage needs a goal`;
+  if (goal === 0) return `${open} of qualified pipeline is open in ${period}, where the goal is zero`;
+  if (standing(data) === 'goalMet' || coverage === null) return `The ${period} goal is met; ${nextClause()}`;
+
+  const covers = `Open pipeline covers the remaining ${money(tally.remaining)} ${multipleAgainst(coverage, index)}`;
+  if (coverage >= index) return `${covers}, at or above the ${multiple(index)} index`;
+  if (enoughByOwnIndex(data)) {
+    return `${covers}, under the ${multiple(index)} index and enough at this partner’s own ${multiple(ownIndex!)}`;
+  }
+  const missing = pipelineNeeded(data, index)! - tally.openPipeline;
+  return `${covers} against the ${multiple(index)} index: ${money(missing)} more reaches it`;
+
+  function nextClause(): string {
+    const next = data.next ? formats.periodName(data.next) : 'the next period';
+    const amount = money(tally.nextPipeline);
+    return nextCoverage === null
+      ? `${next} opens with ${amount} of pipeline`
+      : `${next} opens with ${amount} of pipeline, ${multiple(nextCoverage)} its goal`;
+  }
+}
