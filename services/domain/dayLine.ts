@@ -4,9 +4,12 @@
  */
 export interface DayLine {
   readonly segments: number;
-  segmentOf(day: number): number;
-  /** From `start` to `end`, both included and both known at the cutting; -Infinity = since ever. */
-  run(start: number, end: number): SegmentRun;
+  readonly segmentOf: (day: number) => number;
+  /**
+   * From `start` to `end`, both included; -Infinity = since ever.
+   * @throws RangeError when the days were not cut there: the run would hold too much.
+   */
+  readonly run: (start: number, end: number) => SegmentRun;
 }
 
 /** Segments from `from` up to, not including, `to`. */
@@ -28,10 +31,13 @@ export function dayLine(cuts: readonly number[]): DayLine {
   }
   const segmentOf = (day: number) =>
     day < first ? 0 : day >= last ? sorted.length : segmentOfDay[day - first]!;
+  const known = new Set(sorted);
+  const isCut = (day: number) => day === -Infinity || known.has(day);
   return {
     segments: sorted.length + 1,
     segmentOf,
     run: (start, end) => {
+      if (!isCut(start) || !isCut(end + 1)) throw new RangeError('A run must begin and end at a cut.');
       const from = segmentOf(start);
       return { from, to: Math.max(from, segmentOf(end + 1)) };
     },

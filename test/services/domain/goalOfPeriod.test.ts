@@ -91,6 +91,11 @@ describe('the goal of a month', () => {
     });
   });
 
+  test('is rounded to the nearest cent along the quarter', () => {
+    const shares = ['2017-01', '2017-02', '2017-03'].map((label) => found([goal(100, '2017-Q1')], label));
+    expect(shares.map((share) => share?.amount)).toEqual([34.44, 31.12, 34.44]);
+  });
+
   test('agreed for itself goes before the share', () => {
     expect(found([goal(9000, '2017-Q1'), goal(1, '2017-01')], '2017-01')?.amount).toBe(1);
   });
