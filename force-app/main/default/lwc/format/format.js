@@ -1,0 +1,134 @@
+import locale from '@salesforce/i18n/locale';
+
+const formats = new Map();
+
+/** Making an Intl format takes longer than using it a thousand times. */
+function cached(key, make) {
+  if (!formats.has(key)) formats.set(key, make());
+  return formats.get(key);
+}
+
+/** A true minus sign is as wide as a plus and does not break from its number. */
+function signs(text) {
+  return text.replace('-', '−');
+}
+
+/**
+ * Money in whole units: $192,941.
+ * @param {number} amount
+ * @param {string} currency ISO code
+ */
+export function money(amount, currency) {
+  const format = cached(
+    `money:${currency}`,
+    () => new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }),
+  );
+  return signs(format.format(Math.round(amount)));
+}
+
+/**
+ * Money for charts and narrow places: $193K, $1.25M; small amounts whole.
+ * @param {number} amount
+ * @param {string} currency ISO code
+ */
+export function shortMoney(amount, currency) {
+  if (Math.abs(amount) < 10000) return money(amount, currency);
+  const digits = Math.abs(amount) < 1000000 ? 0 : 2;
+  const format = cached(
+    `short:${currency}:${digits}`,
+    () =>
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        notation: 'compact',
+        maximumFractionDigits: digits,
+        minimumFractionDigits: 0,
+      }),
+  );
+  return signs(format.format(amount));
+}
+
+/**
+ * A share as whole percent: 0.508 → 51%.
+ * @param {number} share
+ */
+export function percent(share) {
+  const format = cached(
+    'percent',
+    () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+  );
+  return signs(format.format(share));
+}
+
+/**
+ * A multiple: 2.53 → 2.5x.
+ * @param {number} multiple
+ */
+export function times(multiple) {
+  return `${decimal(multiple, 1)}x`;
+}
+
+/**
+ * An index: 1.0362 → 1.04.
+ * @param {number} value
+ */
+export function index(value) {
+  return decimal(value, 2);
+}
+
+/**
+ * A count or score, whole, with thousands separated.
+ * @param {number} value
+ */
+export function whole(value) {
+  return decimal(value, 0);
+}
+
+/**
+ * A change with its sign: +7, −3, 0.
+ * @param {number} change
+ */
+export function signed(change) {
+  return change > 0 ? `+${whole(change)}` : whole(change);
+}
+
+/**
+ * A day without its year: 15 Nov in most of the world, Nov 15 in the United States.
+ * @param {string} date YYYY-MM-DD
+ */
+export function dayAndMonth(date) {
+  return dateIn({ day: 'numeric', month: 'short' }, date);
+}
+
+/**
+ * A day with its year, for the place that says it once.
+ * @param {string} date YYYY-MM-DD
+ */
+export function fullDate(date) {
+  return dateIn({ day: 'numeric', month: 'short', year: 'numeric' }, date);
+}
+
+/**
+ * Fills a label's {0}, {1} … with values.
+ * @param {string} label
+ * @param {...(string | number)} values
+ */
+export function fill(label, ...values) {
+  return label.replace(/\{(\d)\}/g, (_, position) => String(values[Number(position)] ?? ''));
+}
+
+function decimal(value, digits) {
+  const format = cached(
+    `decimal:${digits}`,
+    () => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  );
+  return signs(format.format(value)).replace(/^−(0(?:\.0+)?)$/, '$1');
+}
+
+function dateIn(parts, date) {
+  const format = cached(
+    `date:${Object.keys(parts)}`,
+    () => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }),
+  );
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
