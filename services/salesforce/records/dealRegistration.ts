@@ -1,0 +1,31 @@
+import { day, id, instant, key, money, text, words } from './fieldCodecs.ts';
+import { field, readOnly, recordCodec } from './recordCodec.ts';
+
+/** Our own object, for orgs that have none. Which object the metrics read is the field mapping's choice. */
+export const dealRegistration = recordCodec('Deal_Registration__c', {
+  id: readOnly('Id', id),
+  key: field('Registration_Key__c', key.nullable()),
+  partnerId: field('Partner__c', id),
+  dealId: field('Opportunity__c', id.nullable()),
+  customerName: field('Customer_Name__c', text.nullable()),
+  customerDomain: field('Customer_Domain__c', text.nullable()),
+  customerCountry: field('Customer_Country__c', text.nullable()),
+  product: field('Product__c', text.nullable()),
+  expectedAmount: field('Expected_Amount__c', money.nullable()),
+  status: field(
+    'Status__c',
+    words({
+      draft: 'Draft',
+      pending: 'Pending',
+      approved: 'Approved',
+      rejected: 'Rejected',
+      withdrawn: 'Withdrawn',
+      expired: 'Expired',
+    }),
+  ),
+  submittedAt: field('Submitted_At__c', instant.nullable()),
+  decidedAt: field('Decided_At__c', instant.nullable()),
+  protectedUntil: field('Protected_Until__c', day.nullable()),
+  ledBy: field('Led_By__c', words({ partner: 'Partner', vendor: 'Vendor' }).nullable()),
+  decisionReason: field('Decision_Reason__c', text.nullable()),
+});

@@ -1,0 +1,39 @@
+import type { MetricSettings } from '../../domain/metricSettings.ts';
+import type { Performance } from '../../domain/performance.ts';
+import { writeExplanation } from './explainedPerformance.ts';
+import { explain } from './explanation.ts';
+import { day, instant, ratio } from './fieldCodecs.ts';
+import { inputHash } from './inputHash.ts';
+
+/** What every measured record says about its measurement. */
+export interface Measurement {
+  readonly settings: MetricSettings;
+  /** The org's clock. */
+  readonly now: Date;
+  /** ISO 4217, of every amount. */
+  readonly currency: string;
+}
+
+/**
+ * Completes the fields of a measured record with its explanation, its stamps of time and the hash of all else.
+ * The day of measurement is no part of the hash: a closed period is measured every day and changes almost never.
+ */
+export function measuredRecord(
+  object: string,
+  content: Record<string, unknown>,
+  performance: Performance,
+  { settings, now, currency }: Measurement,
+): Record<string, unknown> {
+  const hashed = {
+    ...content,
+    Pipeline_Index__c: ratio.encode(settings.pipelineIndex),
+    Currency_Code__c: currency,
+  };
+  return {
+    ...hashed,
+    Explanation__c: writeExplanation(object, performance, settings),
+    Input_Hash__c: inputHash({ ...hashed, explained: { ...explain(performance, settings), asOf: null } }),
+    As_Of__c: day.encode(performance.asOf),
+    Calculated_At__c: instant.encode(now),
+  };
+}

@@ -1,0 +1,78 @@
+import type { MetricSettings } from '../../domain/metricSettings.ts';
+import type { Partner } from '../../domain/partner.ts';
+import type { Performance } from '../../domain/performance.ts';
+import type { SalesforceRecord } from '../record.ts';
+import { readExplanation, type ExplainedPerformance } from './explainedPerformance.ts';
+import { day, id, instant, key, sentence, text } from './fieldCodecs.ts';
+import { namesOf, writeMeasured } from './measured.ts';
+import { measuredRecord } from './measuredRecord.ts';
+import { METRIC_FIELDS, PARTNER_ONLY_FIELDS } from './metricFields.ts';
+import { field, readOnly, recordCodec } from './recordCodec.ts';
+import { STAMP_FIELDS } from './stampFields.ts';
+
+const OBJECT = 'Partner_Performance__c';
+const MEASURED = { ...STAMP_FIELDS, ...METRIC_FIELDS, ...PARTNER_ONLY_FIELDS };
+
+const record = recordCodec(OBJECT, {
+  id: readOnly('Id', id),
+  name: field('Name', sentence(80)),
+  key: field('Performance_Key__c', key),
+  partnerId: field('Partner__c', id),
+  partnerName: readOnly('Partner__r.Name', text),
+  /** The channel account manager owns the record, so that the roles above see it too. */
+  managerId: field('OwnerId', id),
+  periodId: field('Period__c', id),
+  asOf: readOnly('As_Of__c', day),
+  calculatedAt: readOnly('Calculated_At__c', instant),
+  currency: readOnly('Currency_Code__c', text),
+  inputHash: readOnly('Input_Hash__c', text),
+  explanation: readOnly('Explanation__c', text),
+});
+
+const TABLE = { ...record.table, ...MEASURED };
+
+export type PartnerPerformanceRecord = Omit<ReturnType<typeof record.read>, 'explanation'> &
+  ExplainedPerformance;
+
+/** Written as a whole and by key. Reports read the metric fields; we read the explanation. */
+export const partnerPerformance = {
+  object: OBJECT,
+  table: TABLE,
+  fields: namesOf(TABLE),
+  keyField: 'Performance_Key__c',
+  hashField: 'Input_Hash__c',
+  /** What {@link partnerPerformance.fromRecord} needs. */
+  select: record.select,
+  /** Enough to tell which records have to be written. */
+  hashes: record.pick('id', 'key', 'inputHash'),
+
+  key(partnerId: string, periodId: string): string {
+    return `${partnerId}:${periodId}`;
+  },
+
+  toRecord(
+    performance: Performance,
+    partner: Partner,
+    settings: MetricSettings,
+    now: Date,
+    currency: string,
+  ): Record<string, unknown> {
+    const content = {
+      ...record.write({
+        name: `${partner.name} ${performance.period.label}`,
+        key: partnerPerformance.key(partner.id, performance.period.id),
+        partnerId: partner.id,
+        managerId: partner.managerId,
+        periodId: performance.period.id,
+      }),
+      ...writeMeasured(OBJECT, MEASURED, performance),
+    };
+    return measuredRecord(OBJECT, content, performance, { settings, now, currency });
+  },
+
+  /** @throws Rejected naming the record and what cannot be read of it. */
+  fromRecord(stored: SalesforceRecord): PartnerPerformanceRecord {
+    const { explanation, ...columns } = record.read(stored);
+    return { ...columns, ...readExplanation(OBJECT, columns.id, explanation) };
+  },
+};
