@@ -58,6 +58,15 @@ test('decision time is in business hours, as median and as mean', () => {
   expect([medianDecisionHours, meanDecisionHours]).toEqual([24, 20]);
 });
 
+test.each([
+  ['made before its submission', { decided: '2017-01-01T00:00:00Z' }],
+  ['of a pending registration', { decided: '2017-01-03T00:00:00Z', status: 'pending' as const }],
+  ['of a withdrawn registration', { decided: '2017-01-03T00:00:00Z', status: 'withdrawn' as const }],
+])('a decision %s has no decision time', (_, rest) => {
+  const registrations = [registration({ submitted: '2017-01-02T00:00:00Z', ...rest })];
+  expect(measured({ registrations }, Q1, HALF_TIME).meanDecisionHours).toBeNull();
+});
+
 describe('conversion of registrations', () => {
   const approved = (decided: string, dealId: string | null = null) =>
     registration({ submitted: `${decided}T00:00:00Z`, decided: `${decided}T00:00:00Z`, dealId });
