@@ -23,13 +23,14 @@ const SELLERS = ['Darcel Schlecht', 'Rosa Almeida', 'Ken Ito'];
 export function ordinaryDeals(count = 120): DealDraft[] {
   return Array.from({ length: count }, (_, index): DealDraft => {
     const month = 1 + (index % 12);
-    const day = 1 + ((index * 7) % 28);
+    const day = 1 + ((index * 11 + Math.floor(index / 12)) % 28);
     const closes = `2017-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
     const past = closes < '2017-11-15';
+    const next = !past && index % 4 === 3;
     const state = past ? (index % 5 === 0 ? 'lost' : index % 17 === 0 ? 'open' : 'won') : 'open';
     const customer = CUSTOMERS[index % CUSTOMERS.length]!;
     return {
-      closes: state === 'open' && index % 3 === 0 && !past ? `2018-0${1 + (index % 3)}-20` : closes,
+      closes: next ? `2018-0${1 + (index % 3)}-20` : closes,
       state,
       customer,
       seller: SELLERS[index % SELLERS.length]!,

@@ -19,7 +19,7 @@ export function axesXml(spec: ChartSpec): string {
     `<c:min val="${minimum}"/></c:scaling><c:delete val="${hidden ? 1 : 0}"/><c:axPos val="${columns ? 'l' : 'b'}"/>` +
     `${hidden ? '' : gridLines()}${numberFormat(format)}${NO_TICKS}<c:tickLblPos val="nextTo"/>` +
     `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(TYPE.table, PALETTE.muted)}` +
-    `<c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/>` +
+    `<c:crossAx val="111111111"/><c:crosses val="${columns ? 'autoZero' : 'max'}"/><c:crossBetween val="between"/>` +
     `<c:majorUnit val="${step}"/></c:valAx>`
   );
 }

@@ -8,7 +8,7 @@ export interface Point {
 
 const INDENT = 0.2;
 /** Inches that one line takes at one point of type, spacing included. */
-const LINE_PER_POINT = 0.0182;
+const LINE_PER_POINT = 0.0171;
 const GAP = 0.1;
 
 /** Shortens the points so that together they stay in their box, each with the same number of lines. */

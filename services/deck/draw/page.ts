@@ -108,7 +108,7 @@ export function openPage(slide: LibrarySlide, drawn: DrawnThings): Page {
       slide.addTable(tableRows(table), {
         ...{ x: box.x, y: box.y, w: box.w, colW: table.columns.map(({ width }) => width) },
         ...{ rowH: [table.headHeight ?? 0.31, ...table.rows.map(() => table.rowHeight ?? 0.31)] },
-        ...{ margin: [0.03, 0.07, 0.03, 0.07], objectName },
+        objectName,
       });
     },
     chart(spec, box, alternativeText) {

@@ -3,8 +3,9 @@ import { TYPE } from '../grid.ts';
 import { PALETTE } from '../palette.ts';
 import type { Ink } from '../palette.ts';
 import { fitText } from '../text/fitText.ts';
+import { textWidth } from '../text/measureText.ts';
 
-/** A table with an open header rule and hairline rows. What does not fit its cell is cut with an ellipsis. */
+/** A table with an open header rule and hairline rows. */
 export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
@@ -18,26 +19,34 @@ export interface Column {
   readonly title: string;
   /** Inches. */
   readonly width: number;
-  readonly align?: 'left' | 'center' | 'right';
+  /** Numbers stand at the right. */
+  readonly align?: 'left' | 'right';
   /** Lines that a cell of this column may take; one unless given. */
   readonly lines?: number;
 }
 
 export type Cell = string | { readonly text: string; readonly ink?: Ink; readonly bold?: boolean };
 
-const MARGINS = 0.14;
 const NO_LINE = { type: 'none' } as const;
+/** Inches. Words after a column of numbers keep clear of it. */
+const MARGIN = { vertical: 0.03, side: 0.07, afterNumbers: 0.22 };
+const SMALLEST = 7;
 
 export function tableRows({ columns, rows, size = TYPE.table }: Table): LibraryTableRow[] {
-  const head = columns.map((column) =>
-    cell({ text: column.title, bold: true, ink: PALETTE.strong }, column, size, {
+  const places = columns.map((column, index) => {
+    const followsNumbers = columns[index - 1]?.align === 'right' && column.align !== 'right';
+    const left = followsNumbers ? MARGIN.afterNumbers : MARGIN.side;
+    return { column, left, room: column.width - left - MARGIN.side };
+  });
+  const head = places.map((place) =>
+    cell({ text: place.column.title, bold: true, ink: PALETTE.strong }, place, size, {
       valign: 'bottom',
       border: bottomLine(1.25, PALETTE.strong),
     }),
   );
   const body = rows.map((cells) =>
     cells.map((one, index) =>
-      cell(typeof one === 'string' ? { text: one } : one, columns[index]!, size, {
+      cell(typeof one === 'string' ? { text: one } : one, places[index]!, size, {
         valign: 'middle',
         border: bottomLine(0.5, PALETTE.rule),
       }),
@@ -46,14 +55,29 @@ export function tableRows({ columns, rows, size = TYPE.table }: Table): LibraryT
   return [head, ...body];
 }
 
+interface Place {
+  readonly column: Column;
+  readonly left: number;
+  readonly room: number;
+}
+
 function cell(
   { text, ink = PALETTE.ink, bold = false }: Exclude<Cell, string>,
-  { width, align = 'left', lines = 1 }: Column,
+  { column: { align = 'left', lines = 1 }, left, room }: Place,
   size: number,
   look: LibraryCellLook,
 ): LibraryTableCell {
-  const fitted = fitText(text, { size, bold }, { width: width - MARGINS, lines });
-  return { text: fitted, options: { fontSize: size, color: ink, bold, align, ...look } };
+  // Words are cut where they do not fit; a cut number would be another number, so that it gets smaller type instead.
+  const fitted = align === 'left' ? fitText(text, { size, bold }, { width: room, lines }) : text;
+  const fontSize = align === 'left' ? size : sizeThatFits(text, bold, room, size);
+  const margin: [number, number, number, number] = [MARGIN.vertical, MARGIN.side, MARGIN.vertical, left];
+  return { text: fitted, options: { fontSize, color: ink, bold, align, margin, ...look } };
+}
+
+function sizeThatFits(text: string, bold: boolean, room: number, size: number): number {
+  let fitting = size;
+  while (fitting > SMALLEST && textWidth(text, { size: fitting, bold }) > room) fitting -= 0.5;
+  return fitting;
 }
 
 function bottomLine(points: number, color: Ink): LibraryCellLook['border'] {

@@ -1,3 +1,4 @@
+import { inheritPlaceholders } from './inheritPlaceholders.ts';
 import { xmlText } from './xmlText.ts';
 
 /** Things that only hold or divide others, and that a screen reader may pass over. */
@@ -12,7 +13,7 @@ export function finishSlide(
   deck: { alternativeTexts: ReadonlyMap<string, string>; locale: string },
 ): string {
   let id = 0;
-  return xml
+  return inheritPlaceholders(xml)
     .replace(/<p:cNvPr id="\d+" name="([^"]*)"(?: descr="[^"]*")?(\/>|>\s*<\/p:cNvPr>)/g, (_, name: string) =>
       described(++id, name, deck.alternativeTexts.get(name)),
     )

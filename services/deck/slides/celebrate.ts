@@ -49,6 +49,6 @@ const COLUMNS: readonly Column[] = [
   { title: 'Deal', width: 2.9 },
   { title: 'Customer', width: 1.9 },
   { title: 'Salesperson', width: 1.35 },
-  { title: 'Won', width: 0.85 },
+  { title: 'Won on', width: 0.85 },
   { title: 'Amount', width: 1.1, align: 'right' },
 ];

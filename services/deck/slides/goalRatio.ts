@@ -62,11 +62,10 @@ const COLUMNS: readonly Column[] = [
 ];
 
 function ratioRow({ period, goal, tally }: Performance, { formats }: Review): string[] {
-  const { shortMoney } = formats;
   return [
     formats.shortPeriodName(period),
-    goal === null ? NOTHING : shortMoney(goal),
-    ...[tally.won, tally.open, tally.lost].map(shortMoney),
+    goal === null ? NOTHING : formats.money(goal),
+    ...[tally.won, tally.open, tally.lost].map(formats.money),
   ];
 }
 

@@ -40,4 +40,10 @@ export function drawPaceCallout(page: Page, { data, formats }: Review, { spec, t
     { x: right - WIDTH, y, w: WIDTH, h: 0.42 },
     { align: 'right', valign: 'middle' },
   );
+  const from = { x: right + 0.06, y: y + 0.14 };
+  const to = { x, y: heightOf(highest) - 0.06 };
+  if (to.x - from.x > 0.1 && to.y - from.y > 0.1) {
+    const ink = behind ? PALETTE.red : PALETTE.green;
+    page.rule({ ...from, w: to.x - from.x, h: to.y - from.y }, ink, 1);
+  }
 }

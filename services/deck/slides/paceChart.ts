@@ -41,6 +41,7 @@ export function paceChart({ data, formats }: Review): PaceChart {
   const scale = axisScale([...units(tops), ...units(goalValues), ...units(wonValues)]);
   const last = steps.length - 1;
   // In a column too low for it, the label would leave the column and vanish on the paper.
+  const overWon = (wonValues[last] ?? 0) > goals[last]! * 1.03;
   const labelled = unit.value(wonToday) > scale.maximum * 0.08;
 
   const spec: ChartSpec = {
@@ -62,7 +63,7 @@ export function paceChart({ data, formats }: Review): PaceChart {
             {
               ...{ name: `Goal pace${unit.unitNote}`, values: units(goalValues), ink: PALETTE.marker },
               ...{ line: 'dashed', marker: 'circle', markerSize: 5 },
-              labels: { [last]: { at: steps.length > 1 ? 'left' : 'above', ink: PALETTE.markerText } },
+              labels: { [last]: { at: 'above', ink: overWon ? PALETTE.paper : PALETTE.markerText } },
             },
           ],
     axis: { ...scale, format: unit.axisFormat(scale.step), labelFormat: unit.labelFormat },

@@ -10,6 +10,8 @@ import { talkTrack } from '../words/talkTrack.ts';
 import { pages } from './pages.ts';
 import type { Slide } from './slide.ts';
 
+const TABLE_HEIGHT = GRID.bodyBottom - GRID.bodyTop;
+
 /** What both sides promised last time. Left out at a first review. */
 export const promises: Slide = (canvas, review) => {
   const { data } = review;
@@ -25,7 +27,11 @@ export const promises: Slide = (canvas, review) => {
       ),
     });
     page.table(
-      { columns: COLUMNS, rowHeight: 0.345, rows: actions.map((action) => actionRow(action, review)) },
+      {
+        columns: COLUMNS,
+        rowHeight: Math.min(0.5, TABLE_HEIGHT / (actions.length + 1)),
+        rows: actions.map((action) => actionRow(action, review)),
+      },
       { x: GRID.left, y: GRID.bodyTop, w: GRID.contentWidth },
       `Promises of the last review. ${actions.map(({ subject, status }) => `${subject}: ${status}`).join('. ')}.`,
     );

@@ -3,13 +3,13 @@ import type { ChartSpec } from '../chart/chartSpec.ts';
 import type { Column } from '../draw/table.ts';
 import { GRID, TYPE } from '../grid.ts';
 import { PALETTE } from '../palette.ts';
-import { sellersTitle } from '../words/dealTitles.ts';
+import { sellerPoints, sellersTitle } from '../words/dealTitles.ts';
 import type { Review } from '../words/review.ts';
 import { talkTrack } from '../words/talkTrack.ts';
 import { CHART_BOX, CHART_COLUMN, SIDE_COLUMN } from './columns.ts';
 import type { Slide } from './slide.ts';
 
-const SHOWN = 10;
+const SHOWN = 8;
 
 /** Won, open and lost by the partner's salespeople. Left out with fewer than two, where it would say nothing new. */
 export const sellers: Slide = (canvas, review) => {
@@ -36,11 +36,17 @@ export const sellers: Slide = (canvas, review) => {
   page.table(
     {
       ...{ columns: COLUMNS, size: TYPE.small },
-      rows: shown.map(({ name, won, open, lost }) => [name, ...[won, open, lost].map(formats.shortMoney)]),
+      rows: shown.map(({ name, won, open, lost }) => [name, ...[won, open, lost].map(formats.money)]),
     },
     { ...SIDE_COLUMN, y: GRID.bodyTop + 0.32 },
     `${words.join('. ')}.`,
   );
+  const below = GRID.bodyTop + 0.32 + 0.31 * (shown.length + 1) + 0.3;
+  page.points('What stands out', sellerPoints(review), {
+    ...SIDE_COLUMN,
+    y: below,
+    h: GRID.bodyBottom - below,
+  });
 };
 
 const COLUMNS: readonly Column[] = [

@@ -49,8 +49,8 @@ const COLUMNS: readonly Column[] = [
   { title: 'Salesperson', width: 1.5 },
   { title: 'Stage', width: 1.2 },
   { title: 'Amount', width: 1.05, align: 'right' },
-  { title: 'Close date', width: 1.05 },
-  { title: 'Next step', width: 1.933 },
+  { title: 'Close date', width: 1.25 },
+  { title: 'Next step', width: 1.733 },
 ];
 
 function dealRow(deal: DealLine, review: Review): Cell[] {

@@ -1,4 +1,5 @@
-import type { DealLine } from '../qbrDeckData.ts';
+import type { Point } from '../draw/fitPoints.ts';
+import type { DealLine, SellerLine } from '../qbrDeckData.ts';
 import type { Review, TitleSentence } from './review.ts';
 
 /** The goal beside what is won, open and lost (R28). */
@@ -17,6 +18,20 @@ export function sellersTitle({ data, formats }: Review): TitleSentence {
   const first = data.sellers[0]!;
   const people = formats.counted(data.sellers.length, 'salesperson works', 'salespeople work');
   return (name) => `${people} ${name}’s deals; ${first.name} has won the most, ${formats.money(first.won)}`;
+}
+
+export function sellerPoints({ data, formats }: Review): Point[] {
+  const { sellers } = data;
+  const most = (pick: (seller: SellerLine) => number) =>
+    sellers.reduce((best, seller) => (pick(seller) > pick(best) ? seller : best));
+  const byOpen = most(({ open }) => open);
+  const byLost = most(({ lost }) => lost);
+  const points = [{ lead: 'Most won:', text: `${sellers[0]!.name}, ${formats.money(sellers[0]!.won)}` }];
+  if (byOpen.open > 0)
+    points.push({ lead: 'Most open:', text: `${byOpen.name}, ${formats.money(byOpen.open)}` });
+  if (byLost.lost > 0)
+    points.push({ lead: 'Most lost:', text: `${byLost.name}, ${formats.money(byLost.lost)}` });
+  return points;
 }
 
 export function topDealsTitle({ data, formats }: Review, shown: number): string {

@@ -1,4 +1,4 @@
-import { enoughByOwnIndex, pipelineNeeded, standing } from './outlook.ts';
+import { enoughByOwnIndex, pipelineMissing, standing } from './outlook.ts';
 import type { Review } from './review.ts';
 
 /** Whether what is open can close what remains. */
@@ -16,13 +16,15 @@ export function pipelineTitle({ data, formats }: Review): string {
   if (goal === 0) return `${open} of qualified pipeline is open in ${period}, where the goal is zero`;
   if (standing(data) === 'goalMet' || coverage === null) return `The ${period} goal is met; ${nextClause()}`;
 
-  const covers = `Open pipeline covers the remaining ${money(tally.remaining)} ${multipleAgainst(coverage, index)}`;
+  const covers = `Open pipeline is ${multipleAgainst(coverage, index)} the remaining ${money(tally.remaining)}`;
   if (coverage >= index) return `${covers}, at or above the ${multiple(index)} index`;
   if (enoughByOwnIndex(data)) {
     return `${covers}, under the ${multiple(index)} index and enough at this partner’s own ${multiple(ownIndex!)}`;
   }
-  const missing = pipelineNeeded(data, index)! - tally.openPipeline;
-  return `${covers} against the ${multiple(index)} index: ${money(missing)} more reaches it`;
+  const missing = money(pipelineMissing(data));
+  return ownIndex !== null && ownIndex < index
+    ? `${covers}, under the ${multiple(index)} index; ${missing} more reaches this partner’s own ${multiple(ownIndex)}`
+    : `${covers}, under the ${multiple(index)} index; ${missing} more reaches it`;
 
   function nextClause(): string {
     const next = data.next ? formats.periodName(data.next) : 'the next period';

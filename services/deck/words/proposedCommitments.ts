@@ -40,7 +40,7 @@ export function proposedCommitments({ data, formats }: Review): ActionLine[] {
     propose('vendor', 'Run one joint account-mapping session', '1 session held', addDays(asOf, 2 * WEEK));
   }
   if (tally.overdueCount > 0) {
-    const dates = `Give ${counted(tally.overdueCount, 'overdue deal')} a new close date or close it as lost`;
+    const dates = `Give ${counted(tally.overdueCount, 'overdue deal')} a new close date, or close what is lost`;
     propose('partner', dates, '0 overdue deals', addDays(asOf, WEEK));
   }
   if (tally.blankAmountCount > 0) {

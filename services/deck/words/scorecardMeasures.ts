@@ -7,6 +7,8 @@ import { paceStatus, pipelineStatus } from './statuses.ts';
 /** One row of the scorecard, as it is read. */
 export interface Measure {
   readonly name: string;
+  /** The same inside a sentence. */
+  readonly shortName: string;
   readonly goal: string;
   readonly actual: string;
   /** Actual as a share of the goal; null without one. */
@@ -45,6 +47,7 @@ function planMeasure({ formats }: Review, performance: Performance): Measure {
       : `Pace ${index(paceIndex)}; ${money(expectedToDate ?? 0)} expected at ${percent(elapsed)} elapsed`;
   return {
     name: `Won in ${formats.periodName(performance.period)}`,
+    shortName: `${formats.periodName(performance.period)} pace`,
     goal: goal === null ? NOTHING : money(goal),
     actual: money(tally.won),
     share: attainment,
@@ -67,6 +70,7 @@ function pipelineMeasure({ data, formats }: Review): Measure {
   const own = ownIndex === null ? '' : `; own index ${formats.multiple(ownIndex)}`;
   return {
     name: `Pipeline for ${formats.periodName(performance.period)}`,
+    shortName: `${formats.periodName(performance.period)} pipeline`,
     goal: needed === null ? NOTHING : formats.money(needed),
     actual: formats.money(tally.openPipeline),
     share: pipelineScore,
@@ -88,6 +92,7 @@ function nextPipelineMeasure({ data, formats }: Review): Measure {
   const enough = share !== null && share >= data.settings.pipelineGreen;
   return {
     name: `Pipeline for ${formats.periodName(data.next!)}`,
+    shortName: `${formats.periodName(data.next!)} pipeline`,
     goal: needed === null ? NOTHING : formats.money(needed),
     actual: formats.money(tally.nextPipeline),
     share,
@@ -149,6 +154,7 @@ function datesMeasure({ data, formats }: Review): Measure {
   const { overdueCount, overdue } = data.performance.tally;
   return {
     name: 'Open deals past their close date',
+    shortName: 'close dates',
     goal: formats.count(0),
     actual: formats.count(overdueCount),
     share: null,
@@ -163,20 +169,26 @@ function datesMeasure({ data, formats }: Review): Measure {
 }
 
 function withoutGoal(name: string): Omit<Measure, 'actual' | 'reading'> {
-  return { name, goal: NOTHING, share: null, expectedShare: null, onLine: null, status: null };
+  return {
+    name,
+    shortName: name,
+    goal: NOTHING,
+    share: null,
+    expectedShare: null,
+    onLine: null,
+    status: null,
+  };
 }
 
 export function scorecardTitle({ formats }: Review, measures: readonly Measure[]): string {
   const lined = measures.filter(({ onLine }) => onLine !== null);
   const on = lined.filter(({ onLine }) => onLine).length;
-  const below = lined.filter(({ onLine }) => !onLine).map(({ name }) => name);
-  const count = `${formats.count(on)} of ${formats.counted(lined.length, 'measure')} with a line ${on === 1 ? 'is' : 'are'} on or above it`;
+  const below = lined.filter(({ onLine }) => !onLine).map(({ shortName }) => shortName);
+  const verb = on === 1 ? 'is' : 'are';
+  const count = `${formats.count(on)} of ${formats.counted(lined.length, 'measure')} ${verb} on the line or above it`;
   return below.length === 0 ? count : `${count}; ${listed(below)} ${below.length === 1 ? 'is' : 'are'} below`;
 }
 
 function listed(names: readonly string[]): string {
-  const inSentence = names.map((name) => name.charAt(0).toLowerCase() + name.slice(1));
-  return inSentence.length < 2
-    ? inSentence.join('')
-    : `${inSentence.slice(0, -1).join(', ')} and ${inSentence.at(-1)}`;
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -11,7 +11,7 @@ export function movedPoints({ data, formats }: Review): Point[] {
   const change =
     growth === null
       ? ''
-      : `, ${percent(Math.abs(growth))} ${growth < 0 ? 'less' : 'more'} than the same days before`;
+      : `, ${percent(Math.abs(growth))} ${growth < 0 ? 'less' : 'more'} than in the same days of the ${data.performance.period.kind} before`;
   points.push({ lead: 'Won:', text: `${counted(tally.wonCount, 'deal')} for ${money(tally.won)}${change}` });
   const [largest] = data.wonDeals;
   if (largest?.amount) {
