@@ -43,10 +43,10 @@ export interface Performance {
   readonly expectedToDate: number | null;
   readonly paceIndex: number | null;
   readonly paceStatus: PaceStatus;
-  /** expected − won of goal holders, cents, unrounded; negative = ahead. */
+  /** expected − won of goal holders, cents, unrounded; negative = ahead; null while nothing is expected yet. */
   readonly gapToPace: number | null;
   readonly gapToClose: Cents | null;
-  /** Cents a remaining day; null when the period is over or has no goal. */
+  /** (goal − won) a remaining day, cents; negative once the goal is passed; null when the period is over or has no goal. */
   readonly requiredPerDay: number | null;
   /** won / elapsed, cents; null = too early to say. */
   readonly projection: number | null;
@@ -61,6 +61,7 @@ export interface Performance {
   readonly weightedCoverage: number | null;
   /** 1 / value win rate within bounds; null with too few closed deals. */
   readonly ownIndex: number | null;
+  /** The same for the next period of this kind; null once this one is closed. */
   readonly nextCoverage: number | null;
 
   // Deals and registrations (metrics.md §3)
@@ -76,7 +77,7 @@ export interface Performance {
   readonly meanCycleDays: number | null;
   /** The largest won deal's share of won; above a half, say so. Null in a roll-up. */
   readonly largestDealShare: number | null;
-  /** Cents a day. */
+  /** Cents a day; with the mean cycle, so that it means the same at every level. */
   readonly salesVelocity: number | null;
   /** won / created among deals created in the period, all states. */
   readonly createdWinRate: number | null;
@@ -85,5 +86,6 @@ export interface Performance {
   readonly medianDecisionHours: number | null;
   readonly meanDecisionHours: number | null;
   readonly registrationConversionRate: number | null;
+  /** Partner-led won of all won; null where no won deal says who led it. */
   readonly partnerLedShare: number | null;
 }
