@@ -3,12 +3,9 @@ import { OrgError } from '../orgError.ts';
 import type { OrgReply, OrgRequest } from '../route.ts';
 import { cutShort } from './cutShort.ts';
 import type { QueryJob } from './queryJob.ts';
-import { pageOf } from './resultBlocks.ts';
+import { ROWS_PER_BLOCK, pageOf } from './resultBlocks.ts';
 import type { ResultBlocks } from './resultBlocks.ts';
 import { locatorOf, readLocator } from './locator.ts';
-
-/** Rows of a page when the reader does not say how many it wants. */
-export const DEFAULT_PAGE_ROWS = 100_000;
 
 const PAGES_AT_ONCE = 5;
 
@@ -39,7 +36,7 @@ export function readResultPages(job: QueryJob, request: OrgRequest): OrgReply {
   let row = startOf(request, results);
   do {
     resultPages.push({ resultUrl: `${address}/results?locator=${locatorOf(row)}` });
-    row += DEFAULT_PAGE_ROWS;
+    row += ROWS_PER_BLOCK;
   } while (row < results.rowCount && resultPages.length < PAGES_AT_ONCE);
   const done = row >= results.rowCount;
   const nextRecordsUrl = done ? null : `${address}/resultPages?locator=${locatorOf(row)}`;
@@ -65,7 +62,7 @@ function startOf(request: OrgRequest, results: ResultBlocks): number {
 
 function maxRecords(request: OrgRequest): number {
   const given = request.query.get('maxRecords');
-  if (given === null) return DEFAULT_PAGE_ROWS;
+  if (given === null) return ROWS_PER_BLOCK;
   const rows = Number(given);
   if (Number.isInteger(rows) && rows > 0) return rows;
   throw new OrgError(400, 'API_ERROR', `Invalid maxRecords: ${given}`);

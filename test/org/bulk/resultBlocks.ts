@@ -1,42 +1,48 @@
 const QUOTE = 34;
 const LINE_FEED = 10;
 
-/** Result rows as CSV bytes without a header, in blocks of ROWS_PER_BLOCK rows (the last may be shorter). */
+/** Result rows as CSV bytes without a header: blocks of ROWS_PER_BLOCK rows, each in chunks that end with a row. */
 export interface ResultBlocks {
   readonly header: Buffer;
-  readonly blocks: Buffer[];
+  readonly blocks: Buffer[][];
   readonly rowCount: number;
 }
 
-export const ROWS_PER_BLOCK = 1000;
+/** Also the rows of a page when the reader does not say how many it wants: such a page is one block. */
+export const ROWS_PER_BLOCK = 100_000;
 
-/** The header and rows `from` to `to` (exclusive), in pieces. Whole blocks are handed out without a copy. */
+/** The header and rows `from` to `to` (exclusive). Whole blocks are handed out without looking at them. */
 export function* pageOf(result: ResultBlocks, from: number, to: number): Generator<Buffer> {
   yield result.header;
   for (let row = from; row < to;) {
     const index = Math.floor(row / ROWS_PER_BLOCK);
-    const block = result.blocks[index];
-    if (!block) return;
-    const blockStart = index * ROWS_PER_BLOCK;
-    const end = Math.min(to, blockStart + ROWS_PER_BLOCK);
-    yield block.subarray(rowOffset(block, row - blockStart), rowOffset(block, end - blockStart));
-    row = end;
+    const start = index * ROWS_PER_BLOCK;
+    const size = Math.min(ROWS_PER_BLOCK, result.rowCount - start);
+    const end = Math.min(to - start, size);
+    const chunks = result.blocks[index] ?? [];
+    if (row === start && end === size) yield* chunks;
+    else yield* rowsOf(chunks, row - start, end);
+    row = start + end;
   }
 }
 
-/** Where the row with that number begins; line feeds inside of quotes end no row. */
-function rowOffset(block: Buffer, row: number): number {
-  if (row === 0) return 0;
-  if (row >= ROWS_PER_BLOCK) return block.length;
-  let rowsLeft = row;
-  let quoted = false;
-  for (let position = 0; position < block.length; position += 1) {
-    const byte = block[position];
-    if (byte === QUOTE) quoted = !quoted;
-    else if (byte === LINE_FEED && !quoted) {
-      rowsLeft -= 1;
-      if (rowsLeft === 0) return position + 1;
+function* rowsOf(chunks: Buffer[], from: number, to: number): Generator<Buffer> {
+  let row = 0;
+  for (const chunk of chunks) {
+    if (row >= to) return;
+    let begin = row >= from ? 0 : chunk.length;
+    let end = chunk.length;
+    let quoted = false;
+    for (let position = 0; position < chunk.length; position += 1) {
+      const byte = chunk[position];
+      if (byte === QUOTE) quoted = !quoted;
+      if (byte !== LINE_FEED || quoted) continue;
+      row += 1;
+      if (row === from) begin = position + 1;
+      if (row !== to) continue;
+      end = position + 1;
+      break;
     }
+    if (begin < end) yield chunk.subarray(begin, end);
   }
-  return block.length;
 }

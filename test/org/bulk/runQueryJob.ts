@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Org } from '../org.ts';
+import type { QueryResult } from '../query/result.ts';
 import { ROWS_PER_BLOCK } from './resultBlocks.ts';
 import type { QueryJob } from './queryJob.ts';
 
@@ -14,17 +15,9 @@ export async function runQueryJob(job: QueryJob, org: Org): Promise<void> {
   const { found } = job;
   if (!found || !begin(job, org)) return;
   const started = performance.now();
+  const blocks = await writeBlocks(found, job);
+  if (!blocks) return;
   const { delimiter, lineEnding } = job.dialect;
-  const blocks: Buffer[] = [];
-  let turnStarted = started;
-  for (let from = 0; from < found.totalSize; from += ROWS_PER_BLOCK) {
-    const to = Math.min(from + ROWS_PER_BLOCK, found.totalSize);
-    blocks.push(Buffer.concat([...found.csv({ from, to, delimiter, lineEnding, header: false })]));
-    if (performance.now() - turnStarted < TURN_MILLISECONDS) continue;
-    await nextTurn();
-    if (wasAborted(job)) return;
-    turnStarted = performance.now();
-  }
   const header = Buffer.concat([...found.csv({ from: 0, to: 0, delimiter, lineEnding })]);
   job.results = { header, blocks, rowCount: found.totalSize };
   job.found = null;
@@ -41,6 +34,26 @@ function begin(job: QueryJob, org: Org): boolean {
   job.errorMessage = fault.message ?? 'InvalidBatch : Failed to process query: UNKNOWN_EXCEPTION';
   finish(job, org, 'Failed');
   return false;
+}
+
+/** Null when the job was aborted on the way. */
+async function writeBlocks(found: QueryResult, job: QueryJob): Promise<Buffer[][] | null> {
+  const { delimiter, lineEnding } = job.dialect;
+  const blocks: Buffer[][] = [];
+  let turnStarted = performance.now();
+  for (let from = 0; from < found.totalSize; from += ROWS_PER_BLOCK) {
+    const to = Math.min(from + ROWS_PER_BLOCK, found.totalSize);
+    const block: Buffer[] = [];
+    for (const chunk of found.csv({ from, to, delimiter, lineEnding, header: false })) {
+      block.push(chunk);
+      if (performance.now() - turnStarted < TURN_MILLISECONDS) continue;
+      await nextTurn();
+      if (wasAborted(job)) return null;
+      turnStarted = performance.now();
+    }
+    blocks.push(block);
+  }
+  return blocks;
 }
 
 function wasAborted(job: QueryJob): boolean {

@@ -37,6 +37,7 @@ export async function readMultipart(
     });
     parser.on('file', (name, file, fileName, _encoding, type) => {
       const chunks: Buffer[] = [];
+      file.on('error', fail);
       file.on('data', (chunk: Buffer) => chunks.push(chunk));
       file.on('end', () => {
         parts.set(name, { name, fileName, contentType: type, body: Buffer.concat(chunks) });

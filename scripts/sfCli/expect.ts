@@ -1,0 +1,9 @@
+/** Throws when what was found is not what was expected. */
+export function expectSame(what: string, found: unknown, expected: unknown): void {
+  const [left, right] = [JSON.stringify(found), JSON.stringify(expected)];
+  if (left !== right) throw new Error(`${what} is ${left}, expected ${right}`);
+}
+
+export function expectThat(what: string, holds: boolean): void {
+  if (!holds) throw new Error(what);
+}
