@@ -2,7 +2,7 @@ import type { MetricSettings } from '../../domain/metricSettings.ts';
 import type { Performance } from '../../domain/performance.ts';
 import type { SalesforceRecord } from '../record.ts';
 import { readExplanation, type ExplainedPerformance } from './explainedPerformance.ts';
-import { count, day, id, instant, key, sentence, text, words } from './fieldCodecs.ts';
+import { count, day, id, instant, key, ratio, sentence, text, words } from './fieldCodecs.ts';
 import { namesOf, writeMeasured, type MeasuredTable } from './measured.ts';
 import { measuredRecord } from './measuredRecord.ts';
 import { METRIC_FIELDS } from './metricFields.ts';
@@ -37,6 +37,7 @@ const record = recordCodec(OBJECT, {
   asOf: readOnly('As_Of__c', day),
   calculatedAt: readOnly('Calculated_At__c', instant),
   currency: readOnly('Currency_Code__c', text),
+  pipelineIndex: readOnly('Pipeline_Index__c', ratio),
   inputHash: readOnly('Input_Hash__c', text),
   explanation: readOnly('Explanation__c', text),
 });

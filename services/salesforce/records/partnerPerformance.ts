@@ -3,7 +3,7 @@ import type { Partner } from '../../domain/partner.ts';
 import type { Performance } from '../../domain/performance.ts';
 import type { SalesforceRecord } from '../record.ts';
 import { readExplanation, type ExplainedPerformance } from './explainedPerformance.ts';
-import { day, id, instant, key, sentence, text } from './fieldCodecs.ts';
+import { day, id, instant, key, ratio, sentence, text } from './fieldCodecs.ts';
 import { namesOf, writeMeasured } from './measured.ts';
 import { measuredRecord } from './measuredRecord.ts';
 import { METRIC_FIELDS, PARTNER_ONLY_FIELDS } from './metricFields.ts';
@@ -25,6 +25,7 @@ const record = recordCodec(OBJECT, {
   asOf: readOnly('As_Of__c', day),
   calculatedAt: readOnly('Calculated_At__c', instant),
   currency: readOnly('Currency_Code__c', text),
+  pipelineIndex: readOnly('Pipeline_Index__c', ratio),
   inputHash: readOnly('Input_Hash__c', text),
   explanation: readOnly('Explanation__c', text),
 });
