@@ -1,6 +1,7 @@
 import type { Connection } from 'jsforce';
 import type { Organisation } from '../rules/organisation.ts';
 import { PLACES, type Kind } from './places.ts';
+import { rows, textOf } from './rows.ts';
 import type { SampleInOrg } from './sampleInOrg.ts';
 import { toSalesforce, type Fields } from './toSalesforce.ts';
 import { createRecords, mustBeTaken, updateRecords, type Refusal } from './writeRecords.ts';
@@ -39,9 +40,9 @@ export async function bringIn<K extends Kind>(
   const differing = wanted.flatMap(({ record, fields }) => {
     const found = present.get(String(fields[keyField]));
     if (!found) return [];
-    org.remember(kind, record.key, String(found.Id));
+    org.remember(kind, record.key, textOf(found, 'Id'));
     const changes = Object.entries(fields).filter(([name, value]) => !isSame(found[name], value));
-    return changes.length > 0 ? [{ Id: String(found.Id), ...Object.fromEntries(changes) }] : [];
+    return changes.length > 0 ? [{ Id: textOf(found, 'Id'), ...Object.fromEntries(changes) }] : [];
   });
 
   const created = await createRecords(
@@ -61,10 +62,8 @@ export async function bringIn<K extends Kind>(
 
 async function presentRecords(connection: Connection, object: string, keyField: string, names: string[]) {
   const soql = `SELECT ${['Id', ...names].join(', ')} FROM ${object} WHERE ${keyField} != null`;
-  const { records } = await connection.query(soql, { autoFetch: true, maxFetch: 1_000_000 });
-  return new Map(
-    (records as Record<string, unknown>[]).map((record) => [String(record[keyField]), record] as const),
-  );
+  const found = await rows(connection, soql);
+  return new Map(found.map((record) => [textOf(record, keyField), record] as const));
 }
 
 function fieldNames(wanted: readonly { fields: Fields }[]): string[] {

@@ -1,6 +1,7 @@
 import type { Connection } from 'jsforce';
 import type { User } from '../rules/organisation.ts';
 import type { BroughtIn } from './bringIn.ts';
+import { rows, textOf, type Row } from './rows.ts';
 import type { SampleInOrg } from './sampleInOrg.ts';
 import { createRecords, mustBeTaken } from './writeRecords.ts';
 
@@ -23,25 +24,24 @@ export async function assignPermissionSets(
     connection,
     `SELECT AssigneeId, PermissionSetId FROM PermissionSetAssignment WHERE PermissionSet.Name IN (${names})`,
   );
-  const present = new Set(assigned.map((row) => `${row.AssigneeId} ${row.PermissionSetId}`));
+  const present = new Set(assigned.map((row) => pairOf(row)));
   const missing = users
     .filter(({ key }) => org.has('users', key))
     .map(({ key, kind }) => ({
       AssigneeId: org.idOf('users', key),
       PermissionSetId: idOfSet(sets, GIVEN_TO[kind]),
     }))
-    .filter((row) => !present.has(`${row.AssigneeId} ${row.PermissionSetId}`));
+    .filter((row) => !present.has(pairOf(row)));
   mustBeTaken('PermissionSetAssignment', await createRecords(connection, 'PermissionSetAssignment', missing));
   return { created: missing.length, changed: 0 };
 }
 
-function idOfSet(sets: readonly Record<string, string>[], name: string): string {
-  const id = sets.find(({ Name }) => Name === name)?.Id;
-  if (!id) throw new Error(`The org has no permission set ${name}. Deploy force-app first.`);
-  return id;
+function pairOf(row: Row): string {
+  return `${textOf(row, 'AssigneeId')} ${textOf(row, 'PermissionSetId')}`;
 }
 
-async function rows(connection: Connection, soql: string): Promise<Record<string, string>[]> {
-  const { records } = await connection.query(soql, { autoFetch: true });
-  return records;
+function idOfSet(sets: readonly Row[], name: string): string {
+  const found = sets.find(({ Name }) => Name === name);
+  if (!found) throw new Error(`The org has no permission set ${name}. Deploy force-app first.`);
+  return textOf(found, 'Id');
 }

@@ -2,6 +2,7 @@ import type { Connection } from 'jsforce';
 import { keyOf } from '../rules/keys.ts';
 import { batches } from './batches.ts';
 import { PLACES, type Kind } from './places.ts';
+import { rows, textOf } from './rows.ts';
 
 /** Knows which Salesforce record stands for which record of the sample. */
 export interface SampleInOrg {
@@ -16,8 +17,8 @@ export interface SampleInOrg {
 }
 
 export async function sampleInOrg(connection: Connection): Promise<SampleInOrg> {
-  const organization = await connection.query('SELECT Id FROM Organization');
-  const domain = `${String(organization.records[0]?.Id).toLowerCase()}.cadence.example`;
+  const [organization] = await rows(connection, 'SELECT Id FROM Organization');
+  const domain = `${textOf(organization, 'Id').toLowerCase()}.cadence.example`;
   const ids: Partial<Record<Kind, Map<string, string>>> = {};
   const find = (kind: Kind, key: string) => ids[kind]?.get(outerKey(kind, key));
 
@@ -33,9 +34,8 @@ export async function sampleInOrg(connection: Connection): Promise<SampleInOrg> 
         keys?.map((key) => outerKey(kind, key)),
       )) {
         const soql = `SELECT Id, ${keyField} FROM ${object} WHERE ${condition}`;
-        const { records } = await connection.query(soql, { autoFetch: true, maxFetch: 1_000_000 });
-        for (const record of records as Record<string, string>[]) {
-          keep(kind, record[keyField]!, record.Id!);
+        for (const row of await rows(connection, soql)) {
+          keep(kind, textOf(row, keyField), textOf(row, 'Id'));
         }
       }
     },

@@ -1,4 +1,5 @@
 import type { Connection } from 'jsforce';
+import { rows } from './rows.ts';
 
 /** The sales process of the sample, in order. A real org gets it from opportunityStages/ (see README.md). */
 export const SAMPLE_STAGES = [
@@ -10,10 +11,8 @@ export const SAMPLE_STAGES = [
 
 /** @throws Error when the org lacks a stage: deals could not be brought in truthfully. */
 export async function mustHaveStages(connection: Connection): Promise<void> {
-  const { records } = await connection.query(
-    'SELECT MasterLabel FROM OpportunityStage WHERE IsActive = true',
-  );
-  const present = new Set(records.map((record) => String((record as Record<string, unknown>).MasterLabel)));
+  const stages = await rows(connection, 'SELECT MasterLabel FROM OpportunityStage WHERE IsActive = true');
+  const present = new Set(stages.map((stage) => stage.MasterLabel));
   const missing = SAMPLE_STAGES.filter(({ label }) => !present.has(label)).map(({ label }) => label);
   if (missing.length === 0) return;
   throw new Error(

@@ -89,7 +89,7 @@ const TRANSLATION: Translation = {
     partner: (partner, org) => ({ Partner__c: org.idOf('accounts', partner) }),
     review: (review, org) => ({ QBR__c: org.idOf('reviews', review) }),
     side: (side) => ({ Side__c: side }),
-    owner: (owner, org) => userIn('Owner__c', owner, org),
+    owner: (owner, org) => ({ ...userIn('Owner__c', owner, org), Owner_Name__c: personIn(owner) }),
     subject: (subject) => ({ Name: subject, Source__c: 'Sample' }),
     dueOn: (dueOn) => ({ Due_Date__c: dueOn }),
     status: (status) => ({ Status__c: status }),
@@ -119,6 +119,11 @@ export function midnight(day: string): string {
 /** Where the org could not take the user, the record belongs to whoever writes it. */
 function userIn(field: string, user: string | null, org: SampleInOrg): Fields {
   return user !== null && org.has('users', user) ? { [field]: org.idOf('users', user) } : {};
+}
+
+/** "manager:Melvin Marxen" is Melvin Marxen. */
+function personIn(key: string): string {
+  return key.slice(key.indexOf(':') + 1);
 }
 
 function capitalised(text: string): string {

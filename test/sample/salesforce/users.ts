@@ -2,6 +2,7 @@ import type { Connection } from 'jsforce';
 import { keyOf } from '../rules/keys.ts';
 import type { User } from '../rules/organisation.ts';
 import { bringIn, type BroughtIn } from './bringIn.ts';
+import { rows, textOf } from './rows.ts';
 import type { SampleInOrg } from './sampleInOrg.ts';
 import type { Fields } from './toSalesforce.ts';
 
@@ -29,13 +30,14 @@ export async function bringInUsers(
 }
 
 async function profilesOf(connection: Connection): Promise<Profiles> {
-  const { records } = await connection.query(
+  const profiles = await rows(
+    connection,
     "SELECT Id, Name, UserType FROM Profile WHERE Name = 'Standard User' OR UserType = 'PowerPartner'",
   );
-  const profiles = records as Record<string, string>[];
-  const standard = profiles.find(({ Name }) => Name === 'Standard User')?.Id;
+  const partner = profiles.find(({ UserType }) => UserType === 'PowerPartner');
+  const standard = profiles.find(({ Name }) => Name === 'Standard User');
   if (!standard) throw new Error('The org has no profile "Standard User" to give the users of the sample.');
-  return { standard, partner: profiles.find(({ UserType }) => UserType === 'PowerPartner')?.Id ?? null };
+  return { standard: textOf(standard, 'Id'), partner: partner ? textOf(partner, 'Id') : null };
 }
 
 function licenceOf(user: User, org: SampleInOrg, { standard, partner }: Profiles): Fields {

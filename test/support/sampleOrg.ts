@@ -1,0 +1,67 @@
+import { Connection } from 'jsforce';
+import type { CalendarDate } from '../../services/domain/calendarDate.ts';
+import type { SalesforceSettings } from '../../services/salesforce/settings.ts';
+import { startOrg, type SmallOrg } from '../org/startOrg.ts';
+import { noon, replay } from '../sample/salesforce/replay.ts';
+import { seed } from '../sample/salesforce/seed.ts';
+import { SAMPLE_STAGES } from '../sample/salesforce/stages.ts';
+
+/** A small Salesforce with the sample in it. */
+export interface SampleOrg {
+  readonly org: SmallOrg;
+  /** As an administrator, through jsforce. */
+  readonly connection: Connection;
+  /** For connectSalesforce: by certificate, as in production. */
+  readonly salesforceSettings: SalesforceSettings;
+  /** Lets the days up to this one pass, as people would live them. */
+  replayTo(day: CalendarDate): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Its clock stands at noon UTC of the day and runs. The org's zone is GMT, so that days are those of the sample. */
+export async function startSampleOrg({
+  asOf,
+  port = 0,
+  log,
+}: {
+  asOf: CalendarDate;
+  port?: number;
+  log?: (line: string) => void;
+}): Promise<SampleOrg> {
+  const org = await startOrg({
+    port,
+    now: noon(asOf).toISOString(),
+    timeZone: 'GMT',
+    opportunityStages: [...SAMPLE_STAGES],
+  });
+  const { url, credentials } = org;
+  const connection = new Connection({
+    instanceUrl: url,
+    accessToken: credentials.accessToken,
+    version: '66.0',
+  });
+  await seed(connection, asOf, { log });
+
+  let today = asOf;
+  return {
+    org,
+    connection,
+    salesforceSettings: {
+      loginUrl: url,
+      apiVersion: '66.0',
+      auth: {
+        kind: 'jwt',
+        clientId: credentials.clientId,
+        username: credentials.username,
+        privateKey: credentials.privateKey,
+      },
+      apiShare: 1,
+      timeoutMs: 30_000,
+    },
+    replayTo: async (day) => {
+      await replay(connection, (moment) => org.clock.set(moment), today, day);
+      today = day;
+    },
+    close: () => org.close(),
+  };
+}
