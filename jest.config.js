@@ -1,7 +1,13 @@
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const { jestConfig } = require('@salesforce/sfdx-lwc-jest/config');
+const rootDir = import.meta.dirname;
+
 /** Node suites run as native ES modules; swc only strips the types. */
 const node = {
   displayName: 'node',
-  rootDir: import.meta.dirname,
+  rootDir,
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
@@ -14,4 +20,18 @@ const node = {
   modulePathIgnorePatterns: ['<rootDir>/.cache/'],
 };
 
-export default { projects: [node] };
+/**
+ * Component suites run as Salesforce's own preset has it: as CommonJS, so in a run of their own without
+ * --experimental-vm-modules.
+ */
+const lwc = {
+  ...jestConfig,
+  displayName: 'lwc',
+  rootDir,
+  testMatch: ['<rootDir>/force-app/**/__tests__/**/*.test.js'],
+  // The preset looks for scripts and templates; this bundle has styles alone.
+  moduleNameMapper: { '^c/tokens$': '<rootDir>/force-app/main/default/lwc/tokens/tokens.css' },
+  modulePathIgnorePatterns: ['<rootDir>/.cache/'],
+};
+
+export default { projects: [node, lwc] };

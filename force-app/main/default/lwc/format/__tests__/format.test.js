@@ -1,0 +1,26 @@
+import { dayAndMonth, fill, fullDate, index, money, percent, shortMoney, signed, times } from 'c/format';
+
+test.each([
+  [money(192940.6, 'USD'), '$192,941'],
+  [money(-5000, 'USD'), '−$5,000'],
+  [money(0, 'EUR'), '€0'],
+  [shortMoney(9999, 'USD'), '$9,999'],
+  [shortMoney(193400, 'USD'), '$193K'],
+  [shortMoney(1250000, 'USD'), '$1.25M'],
+  [percent(0.508), '51%'],
+  [percent(-0.04), '−4%'],
+  [times(2.54), '2.5x'],
+  [index(1.0362), '1.04'],
+  [index(-0.001), '0.00'],
+  [signed(7), '+7'],
+  [signed(-3), '−3'],
+  [signed(0), '0'],
+  [dayAndMonth('2017-11-15'), 'Nov 15'],
+  [fullDate('2017-11-15'), 'Nov 15, 2017'],
+])('%s reads as %s', (shown, expected) => {
+  expect(shown).toBe(expected);
+});
+
+test('a label is filled by position, and a missing value leaves no trace', () => {
+  expect(fill('{0} of {1} partners{2}', 7, 25)).toBe('7 of 25 partners');
+});
