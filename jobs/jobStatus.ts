@@ -22,7 +22,7 @@ export function describeJob(job: Job, state: JobState | 'unknown'): JobStatus {
     state: STATES[state],
     progress: isProgress(job.progress) ? job.progress : { percent: 0, phase: '' },
     attempts: job.attemptsStarted,
-    result: job.returnvalue ?? null,
+    result: state === 'completed' ? (job.returnvalue ?? null) : null,
     failure: job.failedReason || null,
   };
 }

@@ -3,10 +3,11 @@ import { Queue, type Job } from 'bullmq';
 import type { JobDefinition } from './job.ts';
 import { describeJob, type JobStatus } from './jobStatus.ts';
 
-/** Where the queue is. Every key in Redis begins with the prefix. */
+/** Where the queue is. */
 export interface QueueSettings {
   readonly url: string;
-  readonly prefix: string;
+  /** Tells installations that share a Redis apart. */
+  readonly namespace: string;
 }
 
 export interface JobQueue {
@@ -39,9 +40,9 @@ const KEEP = {
 };
 
 /** Asking never waits for a Redis that is away: it fails, and the caller is told to try again. */
-export function openJobQueue({ url, prefix }: QueueSettings): JobQueue {
+export function openJobQueue({ url, namespace }: QueueSettings): JobQueue {
   const queue = new Queue(QUEUE_NAME, {
-    prefix,
+    prefix: keyPrefix(namespace),
     connection: { url, maxRetriesPerRequest: 1, enableOfflineQueue: false, connectTimeout: 5000 },
   });
   // Each call that fails says so itself; without a listener the same event would end the process.
@@ -75,8 +76,10 @@ export function openJobQueue({ url, prefix }: QueueSettings): JobQueue {
     },
 
     async status(jobId) {
+      // The state first: what a job ended with is written before its state says that it ended.
+      const state = await queue.getJobState(jobId);
       const job = (await queue.getJob(jobId)) as Job | undefined;
-      return job ? describeJob(job, await job.getState()) : null;
+      return job ? describeJob(job, state) : null;
     },
 
     async load() {
@@ -85,6 +88,10 @@ export function openJobQueue({ url, prefix }: QueueSettings): JobQueue {
 
     close: () => queue.close(),
   };
+}
+
+export function keyPrefix(namespace: string): string {
+  return `cadence:${namespace}`;
 }
 
 function optionsOf({ attempts }: Pick<JobDefinition, 'attempts'>) {

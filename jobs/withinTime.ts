@@ -8,6 +8,8 @@ export async function withinTime<Result>(limitMs: number, work: () => Promise<Re
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(tookTooLong(limitMs)), limitMs);
+    // A process that has left the work to another one is not to be kept by its limit.
+    timer.unref();
   });
   try {
     return await Promise.race([work(), limit]);

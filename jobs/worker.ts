@@ -4,7 +4,7 @@ import type { Services } from '../services/index.ts';
 import { backoff } from './backoff.ts';
 import type { JobDefinition, JobHelpers } from './job.ts';
 import { jobFailure } from './jobFailure.ts';
-import { QUEUE_NAME, type JobQueue, type QueueSettings } from './queue.ts';
+import { keyPrefix, QUEUE_NAME, type JobQueue, type QueueSettings } from './queue.ts';
 import { withinTime } from './withinTime.ts';
 
 export interface WorkerSettings extends QueueSettings {
@@ -30,12 +30,18 @@ export interface RunningWorker {
 export function startWorker(settings: WorkerSettings, dependencies: WorkerDependencies): RunningWorker {
   const { log } = dependencies;
   const definitions = new Map(dependencies.jobs.map((job) => [job.name, job]));
+  const running = new Set<Promise<unknown>>();
   const worker = new Worker(
     QUEUE_NAME,
-    (job: Job) => perform(job, definitions.get(job.name), settings.name, dependencies),
+    (job: Job) => {
+      const work = perform(job, definitions.get(job.name), settings.name, dependencies);
+      const settled = work.catch(() => {}).finally(() => running.delete(settled));
+      running.add(settled);
+      return work;
+    },
     {
       name: settings.name,
-      prefix: settings.prefix,
+      prefix: keyPrefix(settings.namespace),
       connection: { url: settings.url, maxRetriesPerRequest: null },
       concurrency: settings.concurrency,
       lockDuration: settings.lostAfterMs,
@@ -46,7 +52,7 @@ export function startWorker(settings: WorkerSettings, dependencies: WorkerDepend
   );
   worker.on('error', (error) => log.warn({ err: error }, 'the queue cannot be reached; trying on'));
   worker.on('stalled', (jobId) => log.warn({ jobId }, 'taken over from a worker that went away'));
-  return { stop: (withinMs) => stop(worker, withinMs, log) };
+  return { stop: (withinMs) => stop(worker, running, withinMs, log) };
 }
 
 async function perform(
@@ -84,14 +90,19 @@ async function perform(
   }
 }
 
-async function stop(worker: Worker, withinMs: number, log: Logger): Promise<void> {
+async function stop(
+  worker: Worker,
+  running: ReadonlySet<Promise<unknown>>,
+  withinMs: number,
+  log: Logger,
+): Promise<void> {
+  await worker.pause(true);
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<'late'>((resolve) => {
     timer = setTimeout(() => resolve('late'), withinMs);
   });
-  const outcome = await Promise.race([worker.close().then(() => 'done' as const), limit]);
+  const outcome = await Promise.race([Promise.all(running), limit]);
   clearTimeout(timer);
-  if (outcome === 'done') return;
-  log.warn('what still runs is left to another worker');
-  await worker.close(true);
+  if (outcome === 'late') log.warn('what still runs is left to another worker');
+  await worker.close(outcome === 'late');
 }

@@ -12,7 +12,7 @@ export { redacted } from './config/redacted.ts';
 /** Everything that an installation may choose, parsed and complete. */
 export interface Config {
   readonly salesforce: SalesforceSettings;
-  readonly redis: { readonly url: string; readonly prefix: string };
+  readonly redis: { readonly url: string; readonly namespace: string };
   readonly http: { readonly host: string; readonly port: number };
   readonly apiKeys: readonly ApiKey[];
   readonly fieldMapping: FieldMapping;
@@ -40,7 +40,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
   const problems: string[] = [];
   const config: Config = {
     salesforce: salesforceSettings(values, problems),
-    redis: { url: values.REDIS_URL, prefix: values.REDIS_PREFIX },
+    redis: { url: values.REDIS_URL, namespace: values.REDIS_NAMESPACE },
     http: { host: values.HOST, port: values.PORT },
     apiKeys: parseApiKeys(values.CADENCE_API_KEYS ?? '', problems),
     ...readSettingsFile(values.CADENCE_CONFIG, problems),

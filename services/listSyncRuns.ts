@@ -1,22 +1,18 @@
+import type { SalesforceClient } from './salesforce/client.ts';
+import { syncRun } from './salesforce/records/syncRun.ts';
+import { identifier, identifiers, soql } from './salesforce/soql.ts';
+
 /** A sync as Salesforce recorded it. Null where the run has not got that far. */
-export interface SyncRun {
-  readonly runKey: string;
-  readonly kind: 'full' | 'incremental';
-  readonly status: 'running' | 'succeeded' | 'succeededWithFailures' | 'failed' | 'interrupted';
-  readonly triggeredBy: 'onDemand' | 'schedule' | 'event';
-  readonly startedBy: string | null;
-  /** ISO 8601, UTC. */
-  readonly startedAt: string | null;
-  readonly finishedAt: string | null;
-  readonly durationSeconds: number | null;
-  readonly asOf: string | null;
-  readonly phase: string | null;
-  /** 0 to 100. */
-  readonly percent: number | null;
-  readonly readCount: number | null;
-  readonly changedCount: number | null;
-  readonly writtenCount: number | null;
-  readonly failedCount: number | null;
-  readonly apiCalls: number | null;
-  readonly message: string | null;
+export type SyncRun = ReturnType<typeof syncRun.read>;
+
+/** The latest runs, the newest first. */
+export async function listSyncRuns(
+  { salesforce }: { salesforce: Pick<SalesforceClient, 'query'> },
+  newest: number,
+): Promise<SyncRun[]> {
+  const { object, select, fields } = syncRun;
+  const records = await salesforce.query(
+    soql`SELECT ${identifiers(select)} FROM ${identifier(object)} ORDER BY ${identifier(fields.startedAt)} DESC NULLS LAST LIMIT ${newest}`,
+  );
+  return records.map((record) => syncRun.read(record));
 }

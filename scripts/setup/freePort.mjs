@@ -1,6 +1,9 @@
 import { createServer } from 'node:net';
 
-/** A port on loopback that nobody listens on: the wanted one if it is free, else any. */
+/**
+ * A port on loopback that nobody listens on: the wanted one if it is free, else any.
+ * @returns {Promise<number>}
+ */
 export async function freePort(wanted = 0) {
   return (await tryPort(wanted)) ?? (await tryPort(0));
 }

@@ -11,7 +11,7 @@ export function redacted(config: Config): Record<string, unknown> {
       auth: auth.kind,
       user: auth.kind === 'jwt' ? auth.username : undefined,
     },
-    redis: { url: withoutPassword(redis.url), prefix: redis.prefix },
+    redis: { url: withoutPassword(redis.url), namespace: redis.namespace },
     apiKeys: apiKeys.map(({ name, scopes }) => `${name}: ${[...scopes].join('+')}`),
   };
 }

@@ -79,10 +79,10 @@ export const VARIABLES = {
     secret: true,
     schema: z.url({ protocol: /^rediss?$/, error: 'must be a redis or rediss URL' }),
   },
-  REDIS_PREFIX: {
-    description: 'First part of every key, so that several installations can share one Redis.',
-    default: 'cadence',
-    example: 'cadence-emea',
+  REDIS_NAMESPACE: {
+    description: 'Name of this installation in every key, so that several can share one Redis.',
+    default: 'main',
+    example: 'emea',
     schema: z.string().regex(/^[a-z0-9-]+$/i, 'may hold letters, digits and hyphens'),
   },
   HOST: {

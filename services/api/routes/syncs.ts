@@ -11,6 +11,7 @@ import {
   syncRunListSchema,
   syncStartSchema,
 } from '../schemas/sync.ts';
+import { syncFailureAnswer, syncRunAnswer } from '../syncRunAnswer.ts';
 import type { TypedApp } from '../typedApp.ts';
 
 const runKeyParameter = z.object({ runKey: z.string().min(1).max(80).describe('Key of a sync run.') });
@@ -61,7 +62,7 @@ export function syncRoutes(app: TypedApp, { services, queue }: ApiDependencies):
         response: { ...refusals, 200: syncRunListSchema },
       },
     },
-    async ({ query }) => ({ runs: await services.listSyncRuns(query.newest) }),
+    async ({ query }) => ({ runs: (await services.listSyncRuns(query.newest)).map(syncRunAnswer) }),
   );
 
   app.get(
@@ -79,9 +80,9 @@ export function syncRoutes(app: TypedApp, { services, queue }: ApiDependencies):
       const [recorded, job] = await Promise.all([services.showSyncRun(runKey), queue.status(runKey)]);
       if (!recorded && !job) throw unknownRun(runKey);
       return {
-        run: recorded?.run,
+        run: recorded ? syncRunAnswer(recorded.run) : undefined,
         job: job ? jobAnswer(job) : undefined,
-        failures: [...(recorded?.failures ?? [])],
+        failures: (recorded?.failures ?? []).map(syncFailureAnswer),
       };
     },
   );

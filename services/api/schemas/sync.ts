@@ -23,7 +23,7 @@ export const syncRunSchema = z
     runKey: z.string(),
     kind: z.enum(['full', 'incremental']),
     status: z.enum(['running', 'succeeded', 'succeededWithFailures', 'failed', 'interrupted']),
-    triggeredBy: z.enum(['onDemand', 'schedule', 'event']),
+    triggeredBy: z.enum(['onDemand', 'schedule', 'event']).nullable(),
     startedBy: z.string().nullable(),
     startedAt: z.string().nullable().describe('ISO 8601, UTC.'),
     finishedAt: z.string().nullable().describe('ISO 8601, UTC; null while it runs.'),
