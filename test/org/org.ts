@@ -1,10 +1,13 @@
+import type { ConnectedApps } from './auth/connectedApps.ts';
 import type { Clock } from './clock.ts';
 import type { ApiUsage } from './apiUsage.ts';
 import type { Faults } from './faults/faults.ts';
 import type { Records } from './records.ts';
 import type { InputRecord } from './store/results.ts';
+import type { Store } from './store/store.ts';
 import type { Schema } from './schema/schema.ts';
 import type { Sessions } from './auth/sessions.ts';
+import type { OpportunityStage } from './seed/opportunityStages.ts';
 import type { OrgReply, OrgRequest } from './route.ts';
 import type { OrgUser } from './user.ts';
 
@@ -12,7 +15,9 @@ import type { OrgUser } from './user.ts';
 export interface Org {
   readonly clock: Clock;
   readonly schema: Schema;
+  readonly store: Store;
   readonly sessions: Sessions;
+  readonly connectedApps: ConnectedApps;
   readonly usage: ApiUsage;
   readonly faults: Faults;
   readonly settings: OrgSettings;
@@ -27,9 +32,12 @@ export interface Org {
   /**
    * Puts records in without checks but those of field names, for big data. Values as in REST, ids of
    * parents included; nothing is computed but ids, defaults of audit fields and auto numbers.
-   * Returns the number of records.
    */
-  load(object: string, records: Iterable<InputRecord>): number;
+  load(object: string, records: Iterable<InputRecord>): LoadedRecords;
+  /**
+   * Puts the org's sales stages in the place of those it has, as OpportunityStage rows and as values of StageName.
+   */
+  setOpportunityStages(stages: OpportunityStage[]): void;
   /**
    * Metadata in source format or metadata format, by path. Objects and fields that exist are replaced,
    * records stay. Throws OrgError on the first component that cannot be.
@@ -45,6 +53,14 @@ export interface OrgSettings {
   timeZone: string;
   currency: string;
   dailyApiLimit: number;
+  /** CreatedDate and the other audit fields may be given on insert. */
+  auditFieldsWritable: boolean;
+}
+
+export interface LoadedRecords {
+  count: number;
+  /** Id of the n-th record, counted from 0. */
+  idOf(index: number): string;
 }
 
 export interface AppliedComponent {

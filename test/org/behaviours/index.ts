@@ -1,4 +1,6 @@
 import type { Behaviour } from './behaviour.ts';
 import { fileBehaviours } from './files.ts';
+import { opportunityBehaviour } from './opportunity.ts';
+import { peopleBehaviours } from './people.ts';
 
-export const behaviours: Behaviour[] = [...fileBehaviours];
+export const behaviours: Behaviour[] = [opportunityBehaviour, ...peopleBehaviours, ...fileBehaviours];

@@ -1,15 +1,27 @@
 import type { Route } from '../route.ts';
 import { bulkIngestRoutes } from './bulkIngest.ts';
 import { bulkQueryRoutes } from './bulkQuery.ts';
+import { controlRoutes } from './control.ts';
+import { describeRoutes } from './describe.ts';
 import { filesRoutes } from './files.ts';
 import { metadataRestRoutes } from './metadataRest.ts';
 import { metadataSoapRoutes } from './metadataSoap.ts';
+import { oauthRoutes } from './oauth.ts';
+import { queryRoutes } from './query.ts';
+import { recordRoutes } from './records.ts';
+import { versionRoutes } from './versions.ts';
 
 /** The first route whose method and pattern fit is taken, so the narrow ones stand first. */
 export const routes: Route[] = [
+  ...controlRoutes,
+  ...oauthRoutes,
+  ...versionRoutes,
   ...filesRoutes,
   ...bulkQueryRoutes,
   ...bulkIngestRoutes,
   ...metadataRestRoutes,
   ...metadataSoapRoutes,
+  ...queryRoutes,
+  ...describeRoutes,
+  ...recordRoutes,
 ];

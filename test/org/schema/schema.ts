@@ -13,13 +13,15 @@ export interface Schema {
 
 export function createSchema(): Schema {
   const objects = new Map<string, ObjectDefinition>();
+  const byPrefix = new Map<string, string>();
 
   return {
     find: (object) => objects.get(object.toLowerCase()),
-    findByKeyPrefix: (prefix) => [...objects.values()].find((object) => object.keyPrefix === prefix),
+    findByKeyPrefix: (prefix) => objects.get(byPrefix.get(prefix) ?? ''),
     all: () => [...objects.values()],
     add: (object) => {
       objects.set(object.name.toLowerCase(), object);
+      byPrefix.set(object.keyPrefix, object.name.toLowerCase());
     },
     childrenOf: (object) => {
       const links = [];

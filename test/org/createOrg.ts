@@ -1,0 +1,55 @@
+import { countApiUsage } from './apiUsage.ts';
+import { keepConnectedApps } from './auth/connectedApps.ts';
+import { keepSessions } from './auth/sessions.ts';
+import { startClock } from './clock.ts';
+import { createFaults } from './faults/faults.ts';
+import type { Org } from './org.ts';
+import type { OrgReply, OrgRequest } from './route.ts';
+import { applyMetadata } from './schema/metadata/applyMetadata.ts';
+import { createSchema } from './schema/schema.ts';
+import { standardObjects } from './schema/standard/index.ts';
+import { ADMINISTRATOR, ORGANIZATION_ID, putFirstRecords } from './seed/firstRecords.ts';
+import { loadRecords } from './seed/loadRecords.ts';
+import { DEFAULT_STAGES, setOpportunityStages } from './seed/opportunityStages.ts';
+import type { StartOrgOptions } from './startOrg.ts';
+import { createStore } from './store/store.ts';
+import { makeColumn } from './store/makeColumn.ts';
+import { createRecords, requireObject } from './write/createRecords.ts';
+
+/** The org without its door: objects, first records, clock. */
+export function createOrg(
+  options: StartOrgOptions,
+  dispatch: (request: OrgRequest, org: Org) => Promise<OrgReply>,
+): Org {
+  const schema = createSchema();
+  for (const object of standardObjects()) schema.add(object);
+  const blobs = new Map<string, Buffer>();
+
+  const org: Org = {
+    clock: startClock(options.now),
+    schema,
+    store: createStore(schema, (field, object, table) => makeColumn(org, field, object, table)),
+    sessions: keepSessions(ORGANIZATION_ID),
+    connectedApps: keepConnectedApps(),
+    usage: countApiUsage(options.dailyApiLimit ?? 100_000),
+    faults: createFaults(),
+    settings: {
+      organizationId: ORGANIZATION_ID,
+      url: '',
+      timeZone: options.timeZone ?? 'America/Los_Angeles',
+      currency: 'USD',
+      dailyApiLimit: options.dailyApiLimit ?? 100_000,
+      auditFieldsWritable: options.auditFieldsWritable ?? true,
+    },
+    blobs,
+    administrator: ADMINISTRATOR,
+    dispatch: (request) => dispatch(request, org),
+    as: (user) => createRecords(org, user),
+    load: (object, records) => loadRecords(org, requireObject(org, object), records),
+    setOpportunityStages: (stages) => setOpportunityStages(org, stages),
+    applyMetadata: (files) => applyMetadata(schema, files),
+  };
+  putFirstRecords(org);
+  setOpportunityStages(org, DEFAULT_STAGES);
+  return org;
+}

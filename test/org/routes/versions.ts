@@ -1,0 +1,44 @@
+import { API_VERSIONS } from '../apiVersions.ts';
+import type { OrgReply, OrgRequest, Route } from '../route.ts';
+import type { Org } from '../org.ts';
+
+const RESOURCES = ['sobjects', 'query', 'queryAll', 'limits', 'composite', 'jobs', 'metadata'];
+
+export const versionRoutes: Route[] = [
+  { method: 'GET', pattern: '/services/data', at: 'root', open: true, handle: listVersions },
+  { method: 'GET', pattern: '/', handle: listResources },
+  { method: 'GET', pattern: '/limits', handle: showLimits },
+];
+
+function listVersions(): OrgReply {
+  return {
+    status: 200,
+    json: API_VERSIONS.map((version) => ({
+      label: `Version ${version}`,
+      url: `/services/data/v${version}`,
+      version,
+    })),
+  };
+}
+
+function listResources(request: OrgRequest): OrgReply {
+  return {
+    status: 200,
+    json: Object.fromEntries(RESOURCES.map((name) => [name, `/services/data/v${request.version}/${name}`])),
+  };
+}
+
+function showLimits(_request: OrgRequest, org: Org): OrgReply {
+  const plenty = (Max: number) => ({ Max, Remaining: Max });
+  return {
+    status: 200,
+    json: {
+      DailyApiRequests: { Max: org.usage.limit, Remaining: Math.max(0, org.usage.limit - org.usage.used) },
+      DailyBulkApiBatches: plenty(15_000),
+      DailyBulkV2QueryJobs: plenty(10_000),
+      DailyBulkV2QueryFileStorageMB: plenty(976_562),
+      DataStorageMB: plenty(1024),
+      FileStorageMB: plenty(1024),
+    },
+  };
+}

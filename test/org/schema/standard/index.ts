@@ -1,0 +1,34 @@
+import type { ObjectDefinition } from '../definition.ts';
+import { account } from './account.ts';
+import { contact } from './contact.ts';
+import { contentDocument, contentDocumentLink, contentVersion } from './files.ts';
+import { opportunity } from './opportunity.ts';
+import { opportunityStage } from './opportunityStage.ts';
+import { fiscalYearSettings, organization, period, product, scratchOrgInfo, task } from './organisation.ts';
+import { permissionSet, permissionSetAssignment, profile, user, userRole } from './people.ts';
+
+const STANDARD_OBJECTS = [
+  organization,
+  user,
+  userRole,
+  profile,
+  permissionSet,
+  permissionSetAssignment,
+  account,
+  contact,
+  opportunity,
+  opportunityStage,
+  product,
+  task,
+  contentDocument,
+  contentVersion,
+  contentDocumentLink,
+  scratchOrgInfo,
+  fiscalYearSettings,
+  period,
+];
+
+/** Fresh copies, since deploying custom fields changes them. */
+export function standardObjects(): ObjectDefinition[] {
+  return structuredClone(STANDARD_OBJECTS);
+}

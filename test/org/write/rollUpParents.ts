@@ -1,0 +1,90 @@
+import type { Org } from '../org.ts';
+import type { FieldDefinition, ObjectDefinition, RollUp } from '../schema/definition.ts';
+import { fieldOf } from '../schema/schema.ts';
+import type { Stored } from '../store/stored.ts';
+import { LIVE } from '../store/table.ts';
+import { stampOf } from './writeContext.ts';
+
+type Read = (field: FieldDefinition) => Stored;
+
+/** Computes the roll-up summaries of the masters that a child had before and has now. */
+export function rollUpParents(org: Org, child: ObjectDefinition, after: Read, before: Read | null): void {
+  for (const link of child.fields.values()) {
+    if (!link.masterDetail) continue;
+    const parents = new Set([after(link), before?.(link) ?? null]);
+    for (const parent of parents) if (parent !== null) rollUp(org, child, link, parent as string);
+  }
+}
+
+function rollUp(org: Org, child: ObjectDefinition, link: FieldDefinition, parentId: string): void {
+  const place = org.store.find(parentId);
+  if (!place) return;
+  let changed = false;
+  for (const field of place.object.fields.values()) {
+    if (field.rollUp?.childObject !== child.name || field.rollUp.foreignKey !== link.name) continue;
+    const value = summarise(org, child, link, parentId, field.rollUp);
+    if (value === place.table.get(place.row, field)) continue;
+    org.store.write(place.table, place.row, field, value);
+    changed = true;
+  }
+  if (!changed) return;
+  for (const name of ['SystemModstamp', 'LastModifiedDate']) {
+    const field = fieldOf(place.object, name);
+    if (field) org.store.write(place.table, place.row, field, stampOf(org));
+  }
+}
+
+function summarise(
+  org: Org,
+  child: ObjectDefinition,
+  link: FieldDefinition,
+  parentId: string,
+  rollUp: RollUp,
+): Stored {
+  const table = org.store.tableOf(child);
+  const summarised = rollUp.field === undefined ? undefined : fieldOf(child, rollUp.field);
+  let count = 0;
+  const numbers: number[] = [];
+  for (let row = 1; row <= table.last; row++) {
+    if (table.stateOf(row) !== LIVE || table.get(row, link) !== parentId) continue;
+    if (!rollUp.filters.every((filter) => passes(child, (field) => table.get(row, field), filter))) continue;
+    count++;
+    const number = summarised ? table.get(row, summarised) : null;
+    if (typeof number === 'number') numbers.push(number);
+  }
+  switch (rollUp.operation) {
+    case 'count':
+      return count;
+    case 'sum':
+      return numbers.reduce((sum, number) => sum + number, 0);
+    case 'min':
+      return numbers.length === 0 ? null : Math.min(...numbers);
+    case 'max':
+      return numbers.length === 0 ? null : Math.max(...numbers);
+  }
+}
+
+function passes(child: ObjectDefinition, read: Read, filter: RollUp['filters'][number]): boolean {
+  const field = fieldOf(child, filter.field);
+  const value = String((field && read(field)) ?? '').toLowerCase();
+  const words = filter.value
+    .toLowerCase()
+    .split(',')
+    .map((word) => word.trim());
+  switch (filter.operator) {
+    case 'equals':
+      return words.includes(value);
+    case 'notEqual':
+      return !words.includes(value);
+    case 'greaterThan':
+      return Number(value) > Number(filter.value);
+    case 'lessThan':
+      return Number(value) < Number(filter.value);
+    case 'greaterOrEqual':
+      return Number(value) >= Number(filter.value);
+    case 'lessOrEqual':
+      return Number(value) <= Number(filter.value);
+    default:
+      throw new RangeError(`Roll-up filter ${filter.operator} is not known to the small Salesforce`);
+  }
+}
