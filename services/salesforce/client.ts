@@ -41,7 +41,11 @@ export interface SalesforceClient {
   /** Up to five queries for one call; further pages of long answers cost a call each. */
   queryTogether(soqls: readonly string[]): Promise<SalesforceRecord[][]>;
   /** Rows of a result of any size, streamed; resolves to their number. Memory stays flat. */
-  bulkQuery(soql: string, onRow: (row: SalesforceRow) => void): Promise<number>;
+  bulkQuery(
+    soql: string,
+    onRow: (row: SalesforceRow) => void,
+    afterChunk?: () => Promise<void> | void,
+  ): Promise<number>;
   /** Up to five queries for one call, each answer streamed in the way that costs fewer calls: REST or bulk. */
   readTogether(reads: readonly Read[]): Promise<number[]>;
 
@@ -68,8 +72,10 @@ export interface SalesforceClient {
   shareFile(contentDocumentId: string, linkedEntityId: string): Promise<void>;
   downloadFile(contentVersionId: string): Promise<Buffer>;
 
-  /** The org's clock. The service never asks the machine what day it is. */
+  /** The org's clock, for a call. The service never asks the machine what day it is. */
   now(): Promise<Date>;
+  /** The org's clock in its latest answer, for nothing; an invalid date before the first. */
+  answeredAt(): Date;
   usage(): ApiUsage;
 }
 
@@ -152,7 +158,7 @@ export async function connectSalesforce(
     ...reading(ask, persist, versionRoot, bulkRead),
     ...files(ask, persist, download),
     describe: describing(ask),
-    bulkQuery: (soql, onRow) => bulkRead({ soql, onRow }),
+    bulkQuery: (soql, onRow, afterChunk) => bulkRead({ soql, onRow, ...(afterChunk && { afterChunk }) }),
     async create(object, record) {
       const path = `/sobjects/${object}`;
       const { id } = await ask<{ id: string }>({ method: 'POST', path, body: record, idempotent: false });
@@ -171,6 +177,7 @@ export async function connectSalesforce(
       await ask({ method: 'GET', path: '/services/data', idempotent: true });
       return orgDate;
     },
+    answeredAt: () => orgDate,
     usage: () => budget.usage(),
   };
 }

@@ -99,6 +99,9 @@ export const ERROR_TABLE = {
     'A trigger or flow on the object failed: see its error message.',
   ),
   CANNOT_EXECUTE_FLOW_TRIGGER: record('A flow on the object failed: see its error message.'),
+  INACTIVE_OWNER_OR_USER: record(
+    'The owner is not active any more: give the partner account to somebody who is.',
+  ),
   MISSING_ARGUMENT: record('The record has no key; look at it.'),
 
   INSUFFICIENT_ACCESS_OR_READONLY: permission('Assign the permission set Cadence Integration to the user.'),

@@ -1,0 +1,43 @@
+import type { CalendarDate } from '../../domain/calendarDate.ts';
+import type { Goal } from '../../domain/goal.ts';
+import { toCents } from '../../domain/money.ts';
+import type { SalesforceRow } from '../record.ts';
+import { partnerGoal } from '../records/partnerGoal.ts';
+import { identifier, identifiers, soql } from '../soql.ts';
+
+const { fields } = partnerGoal;
+const OBJECT = identifier(partnerGoal.object);
+const FIELDS = identifiers([
+  fields.id,
+  fields.partnerId,
+  fields.periodId,
+  fields.version,
+  fields.status,
+  fields.amount,
+  fields.acceptedOn,
+  'IsDeleted',
+]);
+
+/** Goals as rows: an organisation may have tens of thousands. */
+export const ALL_GOALS = soql`SELECT ${FIELDS} FROM ${OBJECT}`;
+
+export function goalsChangedSince(moment: Date): string {
+  return soql`SELECT ${FIELDS} FROM ${OBJECT} WHERE SystemModstamp >= ${moment}`;
+}
+
+/** Null when the goal has been deleted. Validation rules keep out what makes no sense. */
+export function readGoalRow(row: SalesforceRow): { id: string; goal: Goal | null } {
+  const id = row.text(0);
+  if (row.flag(7)) return { id, goal: null };
+  const amount = row.number(5);
+  const goal: Goal = {
+    id,
+    partnerId: row.text(1),
+    periodId: row.text(2),
+    version: row.number(3) ?? 1,
+    status: row.text(4).toLowerCase() as Goal['status'],
+    amount: amount === null ? null : toCents(amount),
+    acceptedOn: (row.text(6) || null) as CalendarDate | null,
+  };
+  return { id, goal };
+}

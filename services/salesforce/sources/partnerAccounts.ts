@@ -1,0 +1,52 @@
+import type { SalesforceRow } from '../record.ts';
+import { identifier, soql, SoqlFragment } from '../soql.ts';
+
+/** A channel partner's account and its owner, the channel account manager. */
+export interface PartnerAccount {
+  readonly id: string;
+  readonly name: string;
+  readonly ownerId: string;
+}
+
+export interface Owner {
+  readonly id: string;
+  readonly name: string;
+  /** Null for users outside the role hierarchy. */
+  readonly roleId: string | null;
+}
+
+/** @param flag the checkbox on Account that says that it is one of our partners */
+export function allPartnerAccounts(flag: string): string {
+  return soql`SELECT ${fields(flag)} FROM Account WHERE ${identifier(flag)} = true`;
+}
+
+/** Every changed account: one that is no partner any more must be noticed too. */
+export function accountsChangedSince(flag: string, moment: Date): string {
+  return soql`SELECT ${fields(flag)} FROM Account WHERE SystemModstamp >= ${moment}`;
+}
+
+function fields(flag: string): SoqlFragment {
+  return new SoqlFragment(
+    `Id, Name, OwnerId, Owner.Name, Owner.UserRoleId, IsDeleted, ${identifier(flag).text}`,
+  );
+}
+
+/** Account is null when it is deleted or no partner. */
+export function readPartnerAccount(row: SalesforceRow): {
+  id: string;
+  account: PartnerAccount | null;
+  owner: Owner;
+} {
+  const id = row.text(0);
+  const isPartner = row.flag(6) && !row.flag(5);
+  const owner = { id: row.text(2), name: row.text(3), roleId: row.text(4) || null };
+  return { id, account: isPartner ? { id, name: row.text(1), ownerId: owner.id } : null, owner };
+}
+
+export function ownersChangedSince(moment: Date): string {
+  return soql`SELECT Id, Name, UserRoleId FROM User WHERE SystemModstamp >= ${moment}`;
+}
+
+export function readOwner(row: SalesforceRow): Owner {
+  return { id: row.text(0), name: row.text(1), roleId: row.text(2) || null };
+}

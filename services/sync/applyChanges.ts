@@ -1,0 +1,146 @@
+import type { FieldMapping } from '../fieldMapping.ts';
+import type { FactChange, FactTable } from '../mirror/factTable.ts';
+import type { Generation, WholeTable } from '../mirror/generation.ts';
+import type { Read, SalesforceClient } from '../salesforce/client.ts';
+import { goalsChangedSince, readGoalRow } from '../salesforce/sources/goals.ts';
+import {
+  accountsChangedSince,
+  ownersChangedSince,
+  readOwner,
+  readPartnerAccount,
+  type Owner,
+  type PartnerAccount,
+} from '../salesforce/sources/partnerAccounts.ts';
+import { goalFact } from './goalFact.ts';
+import { gone, type FactSource } from './dealSource.ts';
+
+/** Rows become visible late and out of order: everything this far before the watermark is read once more. */
+export const LOOK_BACK_MS = 10 * 60_000;
+
+export interface AppliedChanges {
+  readonly rowsRead: number;
+  /** Facts that are not what they were. */
+  readonly changed: number;
+}
+
+/**
+ * Brings into the mirror what changed in Salesforce since the watermark, deleted, restored and purged records
+ * included, and marks every partner whose figures it may change. Doing it twice does nothing more.
+ */
+export async function applyChanges(
+  salesforce: SalesforceClient,
+  generation: Generation,
+  mapping: FieldMapping,
+  sources: { readonly deals: FactSource; readonly registrations: FactSource | null },
+  span: { readonly watermark: Date; readonly now: Date },
+): Promise<AppliedChanges> {
+  const since = new Date(span.watermark.getTime() - LOOK_BACK_MS);
+  const { deals, registrations, goals } = generation;
+  const factReads = [
+    factRead(deals, sources.deals, since),
+    ...(sources.registrations === null ? [] : [factRead(registrations, sources.registrations, since)]),
+  ];
+  let changed = 0;
+  // What was purged comes first: a record that was restored after it must be there in the end.
+  for (const { source, table } of factReads) {
+    const { ids } = await salesforce.deleted(source.object, since, span.now);
+    changed += await table.apply(ids.map(gone));
+  }
+  const accounts = new Map<string, { account: PartnerAccount | null; owner: Owner }>();
+  const owners = new Map<string, Owner>();
+  const goalChanges: FactChange[] = [];
+  const counts = await salesforce.readTogether([
+    ...factReads.map(({ read }) => read),
+    {
+      soql: accountsChangedSince(mapping.partnerFlag, since),
+      withDeleted: true,
+      onRow(row) {
+        const { id, ...change } = readPartnerAccount(row);
+        accounts.set(id, change);
+      },
+    },
+    {
+      soql: goalsChangedSince(since),
+      withDeleted: true,
+      onRow: (row) => goalChanges.push(goalFact(readGoalRow(row))),
+    },
+    {
+      soql: ownersChangedSince(since),
+      onRow(row) {
+        const owner = readOwner(row);
+        owners.set(owner.id, owner);
+      },
+    },
+  ]);
+  for (const facts of factReads) changed += await facts.end();
+  changed += await goals.apply(goalChanges);
+  changed += await applyPeople(generation, accounts, owners);
+  return { rowsRead: counts.reduce((sum, count) => sum + count, 0), changed };
+}
+
+/** Applies rows a few thousand at a time, so that a mass update needs no more memory than a single one. */
+function factRead(table: FactTable, source: FactSource, since: Date) {
+  let changes: FactChange[] = [];
+  let changed = 0;
+  const flush = async () => {
+    const some = changes;
+    changes = [];
+    changed += await table.apply(some);
+  };
+  const read: Read = {
+    soql: source.changedSince(since),
+    withDeleted: true,
+    onRow: (row) => changes.push(source.read(row)),
+    afterChunk: () => (changes.length >= 2000 ? flush() : undefined),
+  };
+  return {
+    source,
+    table,
+    read,
+    async end() {
+      await flush();
+      return changed;
+    },
+  };
+}
+
+async function applyPeople(
+  generation: Generation,
+  accounts: ReadonlyMap<string, { account: PartnerAccount | null; owner: Owner }>,
+  owners: ReadonlyMap<string, Owner>,
+): Promise<number> {
+  if (accounts.size === 0 && owners.size === 0) return 0;
+  const known = await generation.partners.all();
+  const knownUsers = await generation.users.all();
+  const partners = new Map(
+    [...accounts].map(([id, { account }]) => [id, account && JSON.stringify(account)]),
+  );
+  const changedPartners = differing(partners, known);
+  const users = new Map<string, string>();
+  for (const { account, owner } of accounts.values()) {
+    if (account !== null) users.set(owner.id, JSON.stringify(owner));
+  }
+  // Only users who own partners matter; all others change their password, too.
+  for (const [id, owner] of owners) if (knownUsers.has(id)) users.set(id, JSON.stringify(owner));
+  const changedUsers = differing(users, knownUsers);
+
+  const theirs = [...known].flatMap(([id, text]) =>
+    changedUsers.has((JSON.parse(text) as PartnerAccount).ownerId) ? [id] : [],
+  );
+  // Marked before they are saved: an interruption in between then costs a measurement, not a change.
+  await generation.touch([...new Set([...changedPartners.keys(), ...theirs])]);
+  await save(generation.partners, changedPartners);
+  await save(generation.users, changedUsers);
+  return changedPartners.size + changedUsers.size;
+}
+
+async function save(table: WholeTable, entries: ReadonlyMap<string, string | null>): Promise<void> {
+  if (entries.size > 0) await table.save(entries);
+}
+
+function differing(
+  now: ReadonlyMap<string, string | null>,
+  before: ReadonlyMap<string, string>,
+): Map<string, string | null> {
+  return new Map([...now].filter(([id, text]) => (before.get(id) ?? null) !== text));
+}

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import type { FieldMapping } from '../fieldMapping.ts';
+import type { Generation } from '../mirror/generation.ts';
+import type { Mirror } from '../mirror/mirror.ts';
+import type { SalesforceClient } from '../salesforce/client.ts';
+import { EARLIER_RUNS, readEarlierRun, type EarlierRun } from './earlierRuns.ts';
+import { ALL_GOALS, readGoalRow } from '../salesforce/sources/goals.ts';
+import { allPartnerAccounts, readPartnerAccount, type Owner } from '../salesforce/sources/partnerAccounts.ts';
+import {
+  CHANNEL_HASHES,
+  PARTNER_HASHES,
+  readWritten,
+  readWrittenTotal,
+} from '../salesforce/sources/writtenHashes.ts';
+import { goalFact } from './goalFact.ts';
+import type { FactSource } from './dealSource.ts';
+
+export interface RebuiltMirror {
+  readonly id: string;
+  readonly generation: Generation;
+  readonly rowsRead: number;
+  readonly earlierRuns: readonly EarlierRun[];
+}
+
+export interface RebuildDeps {
+  readonly salesforce: SalesforceClient;
+  readonly mirror: Mirror;
+  readonly mapping: FieldMapping;
+  readonly onPhase: (done: number, phase: string) => Promise<void>;
+}
+
+/**
+ * Reads everything into a new generation, beside the old one, which stays valid until the caller switches.
+ * Every partner in it is marked as touched.
+ */
+export async function rebuildMirror(
+  { salesforce, mirror, mapping, onPhase }: RebuildDeps,
+  sources: { readonly deals: FactSource; readonly registrations: FactSource | null },
+): Promise<RebuiltMirror> {
+  const id = randomUUID();
+  const generation = mirror.open(id);
+  const { rows, earlierRuns } = await loadWhatIsSmall(salesforce, generation, mapping.partnerFlag);
+  await onPhase(0.1, 'Reading deals');
+  let rowsRead = rows + (await loadFacts(salesforce, generation.deals, sources.deals));
+  if (sources.registrations !== null) {
+    await onPhase(0.8, 'Reading registrations');
+    rowsRead += await loadFacts(salesforce, generation.registrations, sources.registrations);
+  }
+  return { id, generation, rowsRead, earlierRuns };
+}
+
+async function loadWhatIsSmall(salesforce: SalesforceClient, generation: Generation, partnerFlag: string) {
+  const partners = new Map<string, string>();
+  const users = new Map<string, string>();
+  const channelHashes = new Map<string, string>();
+  const earlierRuns: EarlierRun[] = [];
+  const goals = generation.goals.load();
+  const hashes = generation.loadHashes();
+  const counts = await salesforce.readTogether([
+    {
+      soql: allPartnerAccounts(partnerFlag),
+      onRow(row) {
+        const { id, account, owner } = readPartnerAccount(row);
+        if (account !== null) partners.set(id, JSON.stringify(account));
+        users.set(owner.id, JSON.stringify(owner));
+      },
+    },
+    {
+      soql: ALL_GOALS,
+      onRow(row) {
+        const { id, partnerId, text } = goalFact(readGoalRow(row));
+        if (partnerId !== null && text !== null) goals.add(partnerId, id, text);
+      },
+      afterChunk: () => goals.keepUp(),
+    },
+    {
+      soql: PARTNER_HASHES,
+      onRow(row) {
+        const { key, hash } = readWritten(row);
+        hashes.add(key.slice(0, key.indexOf(':')), key, hash);
+      },
+      afterChunk: () => hashes.keepUp(),
+    },
+    {
+      soql: CHANNEL_HASHES,
+      onRow(row) {
+        const { key, hash, subjectId, subjectName } = readWrittenTotal(row);
+        channelHashes.set(key, hash);
+        // A manager who has lost every partner is still called by name.
+        if (!users.has(subjectId)) users.set(subjectId, JSON.stringify(formerOwner(subjectId, subjectName)));
+      },
+    },
+    { soql: EARLIER_RUNS, onRow: (row) => earlierRuns.push(readEarlierRun(row)) },
+  ]);
+  await goals.end();
+  await hashes.end();
+  await generation.partners.save(partners);
+  await generation.users.save(users);
+  await generation.totalHashes.save(channelHashes);
+  await generation.touchTotals([...channelHashes.keys()]);
+  await generation.touch([...partners.keys()]);
+  const [partnerRows = 0, goalRows = 0] = counts;
+  return { rows: partnerRows + goalRows, earlierRuns };
+}
+
+function formerOwner(id: string, name: string): Owner {
+  return { id, name, roleId: null };
+}
+
+async function loadFacts(
+  salesforce: SalesforceClient,
+  table: Generation['deals'],
+  source: FactSource,
+): Promise<number> {
+  const loader = table.load();
+  const rows = await salesforce.bulkQuery(
+    source.all,
+    (row) => {
+      const { id, partnerId, text } = source.read(row);
+      if (partnerId !== null && text !== null) loader.add(partnerId, id, text);
+    },
+    () => loader.keepUp(),
+  );
+  await loader.end();
+  return rows;
+}

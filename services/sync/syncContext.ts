@@ -1,0 +1,59 @@
+import { Rejected } from '../errors.ts';
+import type { Period } from '../domain/period.ts';
+import type { SalesforceClient } from '../salesforce/client.ts';
+import { operatingPeriod, readPeriod } from '../salesforce/records/operatingPeriod.ts';
+import { syncFailure } from '../salesforce/records/syncFailure.ts';
+import { userRole } from '../salesforce/records/userRole.ts';
+import { identifier, identifiers, soql } from '../salesforce/soql.ts';
+import { ORGANIZATION, readOrganization, type Organization } from '../salesforce/sources/organization.ts';
+import { readStage, STAGES, type Stage } from '../salesforce/sources/stages.ts';
+import { zonedDays, type DayOf } from './zonedDay.ts';
+
+/** What every sync reads whole, in one call: it is little, and everything else is read by it. */
+export interface SyncContext {
+  readonly organization: Organization;
+  readonly dayOf: DayOf;
+  readonly periods: readonly Period[];
+  readonly stages: readonly Stage[];
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly openFailures: readonly OpenFailure[];
+}
+
+/** A place in the role hierarchy. */
+export type Role = ReturnType<typeof userRole.read>;
+
+/** A record that an earlier run could not write, and that is still waiting. */
+export type OpenFailure = ReturnType<typeof openFailure.read>;
+
+const openFailure = syncFailure.pick('key', 'object', 'recordKey', 'attempts');
+
+const QUERIES = [
+  ORGANIZATION,
+  soql`SELECT ${identifiers(operatingPeriod.select)} FROM ${identifier(operatingPeriod.object)} ORDER BY Id`,
+  STAGES,
+  soql`SELECT ${identifiers(userRole.select)} FROM ${identifier(userRole.object)} ORDER BY Id`,
+  soql`SELECT ${identifiers(openFailure.select)} FROM ${identifier(syncFailure.object)} WHERE ${identifier(syncFailure.fields.status)} = 'Open'`,
+];
+
+/** @throws Rejected when a period or a role cannot be understood, naming it */
+export async function readSyncContext(
+  salesforce: Pick<SalesforceClient, 'queryTogether'>,
+): Promise<SyncContext> {
+  const [organizations = [], periods = [], stages = [], roles = [], failures = []] =
+    await salesforce.queryTogether(QUERIES);
+  const organization = organizations.map(readOrganization)[0];
+  if (organization === undefined) {
+    throw new Rejected(
+      'The integration user cannot read the organisation itself.',
+      'Assign it the permission set Cadence Integration.',
+    );
+  }
+  return {
+    organization,
+    dayOf: zonedDays(organization.timeZone),
+    periods: periods.map(readPeriod),
+    stages: stages.map(readStage),
+    roles: new Map(roles.map((record) => [String(record.Id), userRole.read(record)])),
+    openFailures: failures.map((record) => openFailure.read(record)),
+  };
+}
