@@ -1,6 +1,8 @@
 import type { Route } from '../route.ts';
 import { bulkIngestRoutes } from './bulkIngest.ts';
 import { bulkQueryRoutes } from './bulkQuery.ts';
+import { collectionRoutes } from './collections.ts';
+import { compositeRoutes } from './composite.ts';
 import { controlRoutes } from './control.ts';
 import { describeRoutes } from './describe.ts';
 import { filesRoutes } from './files.ts';
@@ -9,6 +11,8 @@ import { metadataSoapRoutes } from './metadataSoap.ts';
 import { oauthRoutes } from './oauth.ts';
 import { queryRoutes } from './query.ts';
 import { recordRoutes } from './records.ts';
+import { replicationRoutes } from './replication.ts';
+import { treeRoutes } from './tree.ts';
 import { versionRoutes } from './versions.ts';
 
 /** The first route whose method and pattern fit is taken, so the narrow ones stand first. */
@@ -22,6 +26,10 @@ export const routes: Route[] = [
   ...metadataRestRoutes,
   ...metadataSoapRoutes,
   ...queryRoutes,
+  ...collectionRoutes,
+  ...treeRoutes,
+  ...compositeRoutes,
+  ...replicationRoutes,
   ...describeRoutes,
   ...recordRoutes,
 ];
