@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Queue, type Job } from 'bullmq';
 import type { JobDefinition } from './job.ts';
+import { reach } from './reach.ts';
 import { describeJob, type JobStatus } from './jobStatus.ts';
 
 /** Where the queue is. */
@@ -49,42 +50,41 @@ export function openJobQueue({ url, namespace }: QueueSettings): JobQueue {
   queue.on('error', () => {});
 
   return {
-    async add(definition, payload) {
-      const data = definition.payload.parse(payload);
-      const jobId = definition.id?.(payload) ?? randomUUID();
-      const same = definition.sameAs?.(payload);
-      const job = await queue.add(definition.name, data, {
-        ...optionsOf(definition),
-        jobId,
-        ...(same === undefined ? {} : { deduplication: { id: `${definition.name}/${same}` } }),
-      });
-      return { jobId: job.id!, added: job.id === jobId };
-    },
+    add: (definition, payload) =>
+      reach(async () => {
+        const data = definition.payload.parse(payload);
+        const jobId = definition.id?.(payload) ?? randomUUID();
+        const same = definition.sameAs?.(payload);
+        const job = await queue.add(definition.name, data, {
+          ...optionsOf(definition),
+          jobId,
+          ...(same === undefined ? {} : { deduplication: { id: `${definition.name}/${same}` } }),
+        });
+        return { jobId: job.id!, added: job.id === jobId };
+      }),
 
-    async schedule(name, timing, definition, payload) {
-      if (timing === null) {
-        await queue.removeJobScheduler(name);
-        return;
-      }
-      const repeat = 'everyMs' in timing ? { every: timing.everyMs } : { pattern: timing.cron, tz: 'UTC' };
-      const data = definition.payload.parse(payload);
-      await queue.upsertJobScheduler(name, repeat, {
-        name: definition.name,
-        data,
-        opts: optionsOf(definition),
-      });
-    },
+    schedule: (name, timing, definition, payload) =>
+      reach(async () => {
+        if (timing === null) return void (await queue.removeJobScheduler(name));
+        const repeat = 'everyMs' in timing ? { every: timing.everyMs } : { pattern: timing.cron, tz: 'UTC' };
+        const data = definition.payload.parse(payload);
+        const job = { name: definition.name, data, opts: optionsOf(definition) };
+        await queue.upsertJobScheduler(name, repeat, job);
+      }),
 
-    async status(jobId) {
-      // The state first: what a job ended with is written before its state says that it ended.
-      const state = await queue.getJobState(jobId);
-      const job = (await queue.getJob(jobId)) as Job | undefined;
-      return job ? describeJob(job, state) : null;
-    },
+    status: (jobId) =>
+      reach(async () => {
+        // The state first: what a job ended with is written before its state says that it ended.
+        const state = await queue.getJobState(jobId);
+        const job = (await queue.getJob(jobId)) as Job | undefined;
+        return job ? describeJob(job, state) : null;
+      }),
 
-    async load() {
-      return { waiting: await queue.getWaitingCount(), workers: await queue.getWorkersCount() };
-    },
+    load: () =>
+      reach(async () => ({
+        waiting: await queue.getWaitingCount(),
+        workers: await queue.getWorkersCount(),
+      })),
 
     close: () => queue.close(),
   };

@@ -15,9 +15,8 @@ export const syncPartnerPerformance = defineJob({
   id: ({ runKey }) => runKey,
   sameAs: () => 'the-one-sync',
   run: (payload, { services, log, progress }) =>
-    services.syncPartnerPerformance({
-      ...payload,
-      log: log.child({ runKey: payload.runKey }),
-      onProgress: progress,
-    }),
+    services.syncPartnerPerformance(
+      { ...payload, onProgress: progress },
+      log.child({ runKey: payload.runKey }),
+    ),
 });

@@ -1,19 +1,19 @@
+import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
-import type { Dependency } from './readiness.ts';
-import type { SyncRunDetails } from './showSyncRun.ts';
-import type { SyncRun } from './listSyncRuns.ts';
+import type { Config } from './config.ts';
+import { connectOnce } from './connectOnce.ts';
+import { Rejected } from './errors.ts';
+import { listSyncRuns, type SyncRun } from './listSyncRuns.ts';
+import { openMirror } from './mirror/mirror.ts';
+import { probe, type Dependency } from './readiness.ts';
+import { connectSalesforce } from './salesforce/client.ts';
+import { showSyncRun, type SyncRunDetails } from './showSyncRun.ts';
+import { syncPartnerPerformance, type SyncInput, type SyncReport } from './syncPartnerPerformance.ts';
 
 /** What a request or a job can ask for. */
 export interface Services {
   /** Measures partners again and writes what changed; resolves when the run is recorded in Salesforce. */
-  syncPartnerPerformance(input: {
-    kind: 'full' | 'incremental';
-    trigger: 'onDemand' | 'schedule' | 'event';
-    startedBy: string;
-    runKey: string;
-    log: Logger;
-    onProgress: (progress: { percent: number; phase: string }) => Promise<void>;
-  }): Promise<unknown>;
+  syncPartnerPerformance(input: SyncInput, log: Logger): Promise<SyncReport>;
   /** The latest runs, the newest first. */
   listSyncRuns(newest: number): Promise<SyncRun[]>;
   /** Null when there is no such run. */
@@ -30,4 +30,41 @@ export interface Services {
   /** Asks each dependency whether it answers. */
   probes(): Promise<Dependency>[];
   close(): Promise<void>;
+}
+
+/** Connects nothing yet: each dependency is reached when it is first needed, so that a process starts without it. */
+export function createServices(config: Config, log: Logger): Services {
+  const { fieldMapping: mapping, metricSettings: settings, currency } = config;
+  const redis = new Redis(config.redis.url, { maxRetriesPerRequest: 2, connectTimeout: 5000 });
+  redis.on('error', (error) => log.warn({ err: error }, 'Redis cannot be reached; trying on'));
+  const mirror = openMirror(redis, config.redis.namespace);
+  const salesforce = connectOnce(() => connectSalesforce(config.salesforce, log));
+
+  return {
+    syncPartnerPerformance: async (input, runLog) =>
+      syncPartnerPerformance(
+        { salesforce: await salesforce(), mirror, mapping, settings, currency, log: runLog },
+        input,
+      ),
+    listSyncRuns: async (newest) => listSyncRuns({ salesforce: await salesforce() }, newest),
+    showSyncRun: async (runKey) => showSyncRun({ salesforce: await salesforce() }, runKey),
+    requestQbrDecks: async () => {
+      throw new Rejected('Decks cannot be asked for yet.', '');
+    },
+    buildQbrDeck: async () => {
+      throw new Rejected('Decks cannot be built yet.', '');
+    },
+    sweepQbrDeckRequests: async () => ({ requestIds: [] }),
+    probes: () => [
+      probe('redis', () => redis.ping(), 'See that Redis runs and that REDIS_URL is right.'),
+      probe(
+        'salesforce',
+        async () => (await salesforce()).now(),
+        'See that Salesforce is up, and that SF_LOGIN_URL and the credentials are right.',
+      ),
+    ],
+    async close() {
+      redis.disconnect();
+    },
+  };
 }
