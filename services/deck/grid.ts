@@ -15,6 +15,7 @@ export const GRID = {
 
 export const TYPE = {
   cover: 36,
+  subtitle: 16,
   title: 24,
   figure: 30,
   lead: 14,

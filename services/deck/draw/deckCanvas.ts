@@ -1,9 +1,9 @@
 import type { ChartSpec } from '../chart/chartSpec.ts';
 import { openPresentation } from '../file/openPresentation.ts';
 import type { Presentation } from '../file/presentation.ts';
-import { fitSentence } from '../text/fitText.ts';
+import { fitSentence, fitText } from '../text/fitText.ts';
 import { GRID, TYPE } from '../grid.ts';
-import { COVER_LAYOUT, CONTENT_LAYOUT, defineLayouts } from './layouts.ts';
+import { CONFIDENTIAL_WIDTH, COVER_WIDTH, COVER_LAYOUT, CONTENT_LAYOUT, defineLayouts } from './layouts.ts';
 import { openPage } from './page.ts';
 import type { Page } from './page.ts';
 
@@ -60,9 +60,9 @@ export function createDeckCanvas(owner: {
     charts,
     alternativeTexts,
     cover(head) {
-      const slide = open(COVER_LAYOUT, head, TYPE.cover, GRID.contentWidth - 1);
+      const slide = open(COVER_LAYOUT, head, TYPE.cover, COVER_WIDTH);
       const lines = head.lines.map((text, index) => ({
-        text,
+        text: fitText(text, { size: TYPE.subtitle }, { width: COVER_WIDTH, lines: 1 }),
         options: { breakLine: index < head.lines.length - 1 },
       }));
       slide.addText(lines, { placeholder: 'subtitle', objectName: name('subtitle') });
@@ -73,7 +73,13 @@ export function createDeckCanvas(owner: {
         placeholder: 'source',
         objectName: name('source'),
       });
-      slide.addText(`${owner.company}  |  Confidential`, {
+      const footer = fitSentence(
+        (company) => `${company}  |  Confidential`,
+        owner.company,
+        { size: TYPE.footer },
+        { width: CONFIDENTIAL_WIDTH, lines: 1 },
+      );
+      slide.addText(footer, {
         placeholder: 'confidential',
         objectName: name('confidential'),
       });

@@ -4,6 +4,8 @@ import { PALETTE } from '../palette.ts';
 
 export const COVER_LAYOUT = 'Review cover';
 export const CONTENT_LAYOUT = 'Review content';
+export const COVER_WIDTH = GRID.contentWidth - 1;
+export const CONFIDENTIAL_WIDTH = 3.55;
 
 /** Two layouts with real placeholders, so that titles are titles to PowerPoint, to outlines and to screen readers. */
 export function defineLayouts(presentation: Presentation): void {
@@ -12,8 +14,8 @@ export function defineLayouts(presentation: Presentation): void {
     background: { color: PALETTE.strong },
     objects: [
       band({ x: 0, y: 0, w: 0.28, h: GRID.height }),
-      text('title', 'title', { x: 0.95, y: 1.9, w: GRID.contentWidth - 1, h: 1.7 }, COVER_TITLE),
-      text('subtitle', 'body', { x: 0.95, y: 3.85, w: GRID.contentWidth - 1, h: 2.2 }, COVER_SUBTITLE),
+      text('title', 'title', { x: 0.95, y: 1.9, w: COVER_WIDTH, h: 1.7 }, COVER_TITLE),
+      text('subtitle', 'body', { x: 0.95, y: 3.85, w: COVER_WIDTH, h: 2.2 }, COVER_SUBTITLE),
     ],
   });
   presentation.defineSlideMaster({
@@ -31,7 +33,7 @@ export function defineLayouts(presentation: Presentation): void {
       text(
         'confidential',
         'body',
-        { x: 8.6, y: GRID.footerTop, w: 3.55, h: 0.28 },
+        { x: 8.6, y: GRID.footerTop, w: CONFIDENTIAL_WIDTH, h: 0.28 },
         { ...FOOTER, align: 'right' },
       ),
     ],
@@ -55,7 +57,7 @@ const TITLE: Look = { align: 'left', valign: 'top', bold: true, color: PALETTE.s
 const COVER_TITLE: Look = { ...TITLE, valign: 'bottom', color: PALETTE.paper, fontSize: TYPE.cover };
 const COVER_SUBTITLE: Look = {
   ...{ align: 'left', valign: 'top', bold: false, bullet: false },
-  ...{ color: PALETTE.paper, fontSize: 16 },
+  ...{ color: PALETTE.paper, fontSize: TYPE.subtitle },
 };
 const FOOTER: Look = {
   ...{ align: 'left', valign: 'middle', bold: false, bullet: false },

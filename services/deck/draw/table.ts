@@ -38,18 +38,38 @@ export function tableRows({ columns, rows, size = TYPE.table }: Table): LibraryT
     const left = followsNumbers ? MARGIN.afterNumbers : MARGIN.side;
     return { column, left, room: column.width - left - MARGIN.side };
   });
+  const numberSize = Math.min(
+    size,
+    ...rows.flatMap((cells) =>
+      cells.map((one, index) => {
+        const { column, room } = places[index]!;
+        const { text, bold = false } = typeof one === 'string' ? { text: one } : one;
+        return column.align === 'right' ? sizeThatFits(text, bold, room, size) : size;
+      }),
+    ),
+  );
   const head = places.map((place) =>
-    cell({ text: place.column.title, bold: true, ink: PALETTE.strong }, place, size, {
-      valign: 'bottom',
-      border: bottomLine(1.25, PALETTE.strong),
-    }),
+    cell(
+      { text: place.column.title, bold: true, ink: PALETTE.strong },
+      place,
+      { words: size, numbers: size },
+      {
+        valign: 'bottom',
+        border: bottomLine(1.25, PALETTE.strong),
+      },
+    ),
   );
   const body = rows.map((cells) =>
     cells.map((one, index) =>
-      cell(typeof one === 'string' ? { text: one } : one, places[index]!, size, {
-        valign: 'middle',
-        border: bottomLine(0.5, PALETTE.rule),
-      }),
+      cell(
+        typeof one === 'string' ? { text: one } : one,
+        places[index]!,
+        { words: size, numbers: numberSize },
+        {
+          valign: 'middle',
+          border: bottomLine(0.5, PALETTE.rule),
+        },
+      ),
     ),
   );
   return [head, ...body];
@@ -64,12 +84,12 @@ interface Place {
 function cell(
   { text, ink = PALETTE.ink, bold = false }: Exclude<Cell, string>,
   { column: { align = 'left', lines = 1 }, left, room }: Place,
-  size: number,
+  sizes: { readonly words: number; readonly numbers: number },
   look: LibraryCellLook,
 ): LibraryTableCell {
-  // Words are cut where they do not fit; a cut number would be another number, so that it gets smaller type instead.
-  const fitted = align === 'left' ? fitText(text, { size, bold }, { width: room, lines }) : text;
-  const fontSize = align === 'left' ? size : sizeThatFits(text, bold, room, size);
+  // Words are cut where they do not fit; a cut number would be another number, so that numbers get smaller type.
+  const fontSize = align === 'left' ? sizes.words : sizes.numbers;
+  const fitted = align === 'left' ? fitText(text, { size: fontSize, bold }, { width: room, lines }) : text;
   const margin: [number, number, number, number] = [MARGIN.vertical, MARGIN.side, MARGIN.vertical, left];
   return { text: fitted, options: { fontSize, color: ink, bold, align, margin, ...look } };
 }

@@ -31,11 +31,13 @@ function makeFormats(locale: string, currency: string): DeckFormats {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     return (date: CalendarDate) => format.format(dayNumber(date) * MS_PER_DAY);
   };
+  const dayMonth = dateFormat({ month: 'short', day: 'numeric' });
   return {
     ...moneyFormats(locale, currency),
     ...countFormats(locale),
     ...periodNames(locale),
     date: dateFormat({ year: 'numeric', month: 'short', day: 'numeric' }),
-    dayMonth: dateFormat({ month: 'short', day: 'numeric' }),
+    // A line never breaks inside it.
+    dayMonth: (date) => dayMonth(date).replaceAll(' ', '\u00A0'),
   };
 }

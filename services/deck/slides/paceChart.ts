@@ -3,7 +3,12 @@ import { axisScale } from '../chart/axisScale.ts';
 import type { ChartSpec } from '../chart/chartSpec.ts';
 import { TYPE } from '../grid.ts';
 import { PALETTE } from '../palette.ts';
+import { CHART_BOX } from './columns.ts';
+import { textWidth } from '../text/measureText.ts';
 import type { Review } from '../words/review.ts';
+
+const GAP = 28;
+const PLOT = { x: 0.085, y: 0.1, w: 0.905, h: 0.8 };
 
 export interface PaceChart {
   readonly spec: ChartSpec;
@@ -40,14 +45,16 @@ export function paceChart({ data, formats }: Review): PaceChart {
     amounts.map((amount) => (amount === null ? null : unit.value(amount)));
   const scale = axisScale([...units(tops), ...units(goalValues), ...units(wonValues)]);
   const last = steps.length - 1;
-  // In a column too low for it, the label would leave the column and vanish on the paper.
+  // In a column too low or too narrow for it, the label would leave the column and vanish on the paper.
   const overWon = (wonValues[last] ?? 0) > goals[last]! * 1.03;
-  const labelled = unit.value(wonToday) > scale.maximum * 0.08;
+  const columnWidth = (CHART_BOX.w * PLOT.w) / steps.length / (1 + GAP / 100);
+  const labelWidth = textWidth(formats.shortMoney(wonToday), { size: TYPE.table, bold: true });
+  const labelled = unit.value(wonToday) > scale.maximum * 0.08 && labelWidth < columnWidth;
 
   const spec: ChartSpec = {
     categories: steps.map(({ period }) => formats.shortPeriodName(period)),
     direction: 'columns',
-    gapPercent: 28,
+    gapPercent: GAP,
     categorySize: TYPE.table,
     columns: [
       {
@@ -67,7 +74,7 @@ export function paceChart({ data, formats }: Review): PaceChart {
             },
           ],
     axis: { ...scale, format: unit.axisFormat(scale.step), labelFormat: unit.labelFormat },
-    plot: { x: 0.085, y: 0.1, w: 0.905, h: 0.8 },
+    plot: PLOT,
   };
   const goalText =
     firstGoal < 0 ? 'There is no goal line.' : `The goal line ends at ${formats.money(goals[last]!)}.`;

@@ -2,11 +2,15 @@ import { axisScale } from '../chart/axisScale.ts';
 import type { ChartSpec, LineSeries, PointLabel } from '../chart/chartSpec.ts';
 import { TYPE } from '../grid.ts';
 import { PALETTE } from '../palette.ts';
+import { clipped } from '../text/cleanText.ts';
 import { nextPipelineNeeded, pipelineNeeded } from '../words/outlook.ts';
 import type { Review } from '../words/review.ts';
 import { stageGroups } from './stageGroups.ts';
 
 const STAGE_INKS = [PALETTE.strong, PALETTE.primary, PALETTE.tint] as const;
+/** Longer names would crowd the legend. */
+const LONGEST_STAGE = 22;
+/** Share of the axis that two labels need between them. */
 const SIDE_BY_SIDE = 0.09;
 
 /** Columns by stage with a marker for what remains, one at the index and one at the partner's own index. */
@@ -72,7 +76,10 @@ export function pipelineChart({ data, formats }: Review): { spec: ChartSpec; des
       gapPercent: 70,
       categorySize: TYPE.body,
       columns: stages.map(({ stage, amount, nextAmount }, index) => ({
-        ...{ name: `${stage}${unit.unitNote}`, values: units(perPeriod(amount, nextAmount)) },
+        ...{
+          name: `${clipped(stage, LONGEST_STAGE)}${unit.unitNote}`,
+          values: units(perPeriod(amount, nextAmount)),
+        },
         ink: STAGE_INKS[index]!,
       })),
       lines,

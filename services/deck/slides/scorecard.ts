@@ -2,6 +2,7 @@ import type { Page } from '../draw/page.ts';
 import { statusText, TONES } from '../draw/status.ts';
 import { GRID, TYPE } from '../grid.ts';
 import { PALETTE } from '../palette.ts';
+import type { Review } from '../words/review.ts';
 import { NOTHING, scorecardMeasures, scorecardTitle } from '../words/scorecardMeasures.ts';
 import type { Measure } from '../words/scorecardMeasures.ts';
 import { talkTrack } from '../words/talkTrack.ts';
@@ -69,13 +70,20 @@ export const scorecard: Slide = (canvas, review) => {
     [
       { text: 'How to read it  ', bold: true, ink: PALETTE.strong },
       {
-        text: 'Pace is won divided by the goal’s share of elapsed days: green over 1.00, yellow from 0.85, red below. The short tick is where the share stands on pace.',
+        text: howToRead(review),
       },
     ],
     { x: GRID.left, y: GRID.bodyBottom - 0.2, w: GRID.contentWidth, h: 0.24 },
     { size: TYPE.small, ink: PALETTE.muted, valign: 'middle' },
   );
 };
+
+function howToRead({ data: { settings }, formats }: Review): string {
+  return (
+    `Pace is won divided by the goal’s share of elapsed days: green over ${formats.index(settings.paceGreen)}, ` +
+    `yellow from ${formats.index(settings.paceYellow)}, red below. The short tick is where the share stands on pace.`
+  );
+}
 
 function drawBar(page: Page, { share, expectedShare, status }: Measure, y: number): void {
   if (share === null) return;

@@ -3,6 +3,7 @@ import type { ChartSpec } from '../chart/chartSpec.ts';
 import type { Column } from '../draw/table.ts';
 import { GRID, TYPE } from '../grid.ts';
 import { PALETTE } from '../palette.ts';
+import { clipped } from '../text/cleanText.ts';
 import { sellerPoints, sellersTitle } from '../words/dealTitles.ts';
 import type { Review } from '../words/review.ts';
 import { talkTrack } from '../words/talkTrack.ts';
@@ -10,6 +11,7 @@ import { CHART_BOX, CHART_COLUMN, SIDE_COLUMN } from './columns.ts';
 import type { Slide } from './slide.ts';
 
 const SHOWN = 8;
+const LONGEST_NAME = 24;
 
 /** Won, open and lost by the partner's salespeople. Left out with fewer than two, where it would say nothing new. */
 export const sellers: Slide = (canvas, review) => {
@@ -63,7 +65,7 @@ function sellersChart(shown: Review['data']['sellers'], { formats }: Review): Ch
     shown.map((seller) => unit.value(pick(seller)));
   const scale = axisScale([...tops.map(unit.value), ...values(({ won }) => won)]);
   return {
-    categories: shown.map(({ name }) => name),
+    categories: shown.map(({ name }) => clipped(name, LONGEST_NAME)),
     direction: 'bars',
     gapPercent: 45,
     categorySize: TYPE.table,

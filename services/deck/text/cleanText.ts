@@ -11,14 +11,15 @@ export function cleanText(text: string): string {
     .replace(DIRECTION, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return shortened(readable);
+  return clipped(readable, LONGEST);
 }
 
 // Control characters, line separators, halves of characters, noncharacters.
 const FORBIDDEN = /[\p{Cc}\p{Cs}\u2028\u2029\uFFFD\uFFFE\uFFFF]/gu;
 const DIRECTION = /[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
-function shortened(text: string): string {
+/** At most so many characters, the last one an ellipsis where some had to go. */
+export function clipped(text: string, longest: number): string {
   const characters = Array.from(text);
-  return characters.length <= LONGEST ? text : `${characters.slice(0, LONGEST - 1).join('')}…`;
+  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join('')}…`;
 }

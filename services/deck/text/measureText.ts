@@ -26,9 +26,9 @@ export function lineCount(text: string, face: Typeface, width: number): number {
       lines += 1;
       used = 0;
     }
+    // A word wider than the line is broken inside; a space that passes the end of the line takes no room.
     if (visible > width) lines += Math.ceil(visible / width) - 1;
-    used += textWidth(piece, face);
-    if (used > width) used %= width;
+    used = visible > width ? visible % width : used + textWidth(piece, face);
   }
   return lines;
 }

@@ -1,4 +1,5 @@
 import type { Point } from '../draw/fitPoints.ts';
+import { clipped } from '../text/cleanText.ts';
 import type { DealLine, SellerLine } from '../qbrDeckData.ts';
 import type { Review, TitleSentence } from './review.ts';
 
@@ -15,10 +16,16 @@ export function ratioTitle({ data, formats }: Review): string {
 }
 
 export function sellersTitle({ data, formats }: Review): TitleSentence {
-  const first = data.sellers[0]!;
+  const [first] = data.sellers;
   const people = formats.counted(data.sellers.length, 'salesperson works', 'salespeople work');
-  return (name) => `${people} ${name}’s deals; ${first.name} has won the most, ${formats.money(first.won)}`;
+  const most =
+    first!.won > 0
+      ? `${clipped(first!.name, LONGEST_NAME)} has won the most, ${formats.money(first!.won)}`
+      : 'nobody has won one in the period yet';
+  return (name) => `${people} on ${name}’s deals; ${most}`;
 }
+
+const LONGEST_NAME = 30;
 
 export function sellerPoints({ data, formats }: Review): Point[] {
   const { sellers } = data;
@@ -37,7 +44,9 @@ export function sellerPoints({ data, formats }: Review): Point[] {
 export function topDealsTitle({ data, formats }: Review, shown: number): string {
   const amounts = sum(data.openDeals);
   const { money, count, counted, percent } = formats;
-  if (data.openDeals.length === 1) return `1 deal worth ${money(amounts)} is open`;
+  if (data.openDeals.length === 1) {
+    return amounts === 0 ? '1 deal is open, without an amount' : `1 deal worth ${money(amounts)} is open`;
+  }
   if (shown === data.openDeals.length) return `${count(shown)} open deals hold ${money(amounts)}`;
   const largest = sum(data.openDeals.slice(0, shown));
   const share = amounts > 0 ? `, ${percent(largest / amounts)} of all that is open` : '';

@@ -30,7 +30,7 @@ export function pipelineTitle({ data, formats }: Review): string {
     const next = data.next ? formats.periodName(data.next) : 'the next period';
     const amount = money(tally.nextPipeline);
     return nextCoverage === null
-      ? `${next} opens with ${amount} of pipeline`
-      : `${next} opens with ${amount} of pipeline, ${multiple(nextCoverage)} its goal`;
+      ? `${next} has ${amount} of open pipeline`
+      : `${next} has ${amount} of open pipeline, ${multiple(nextCoverage)} its goal`;
   }
 }

@@ -184,9 +184,13 @@ export function scorecardTitle({ formats }: Review, measures: readonly Measure[]
   const lined = measures.filter(({ onLine }) => onLine !== null);
   const on = lined.filter(({ onLine }) => onLine).length;
   const below = lined.filter(({ onLine }) => !onLine).map(({ shortName }) => shortName);
+  if (lined.length < 2) {
+    const all = formats.counted(measures.length, 'measure is', 'measures are');
+    return `${all} tracked, ${formats.count(lined.length)} of them against a line; a goal adds the others`;
+  }
   const verb = on === 1 ? 'is' : 'are';
-  const count = `${formats.count(on)} of ${formats.counted(lined.length, 'measure')} ${verb} on the line or above it`;
-  return below.length === 0 ? count : `${count}; ${listed(below)} ${below.length === 1 ? 'is' : 'are'} below`;
+  const count = `${formats.count(on)} of ${formats.counted(lined.length, 'measure')} ${verb} at the line or above it`;
+  return below.length === 0 ? count : `${count}; still below: ${listed(below)}`;
 }
 
 function listed(names: readonly string[]): string {
