@@ -31,8 +31,8 @@ export function countFormats(locale: string): CountFormats {
   };
 }
 
-/** With a true minus sign, as tables set it. */
+/** With a true minus sign, as tables set it, and none before what rounds to zero. */
 export function numberFormat(locale: string, options: Intl.NumberFormatOptions): (value: number) => string {
-  const format = new Intl.NumberFormat(locale, options);
-  return (value) => format.format(value === 0 ? 0 : value).replace('-', '−');
+  const format = new Intl.NumberFormat(locale, { ...options, signDisplay: 'negative' });
+  return (value) => format.format(value).replace('-', '−');
 }
