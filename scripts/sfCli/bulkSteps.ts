@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expectSame } from './expect.ts';
+import { expectSame, expectWords } from './expect.ts';
 import type { Step } from './step.ts';
 
 interface BulkReport {
@@ -34,6 +34,7 @@ export const bulkSteps: Step[] = [
       const answer = await sfRefused(
         `data upsert bulk --sobject Account --file ${path} --external-id Cadence_Key__c --line-ending LF ${TARGET}`,
       );
+      expectWords(answer.message, '1');
       return String(answer.message).split('\n')[0] ?? '';
     },
   },

@@ -50,10 +50,11 @@ export const deploySteps: Step[] = [
     name: 'refuse metadata that does not hold together, and take all of it back',
     run: async (workspace) => {
       const folder = brokenProject(workspace);
-      const { result } = await workspace.sfRefused(
+      const { message, result } = await workspace.sfRefused(
         'project deploy start --source-dir force-app --target-org cadence',
         { folder },
       );
+      if (result === undefined) throw new Error(message);
       const failures = (result as DeployReport).details.componentFailures;
       expectThat('the good field stayed', !hasField(workspace, 'Account', 'Good__c'));
       return failures.map((failure) => failure.problem).join('; ');

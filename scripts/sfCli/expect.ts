@@ -7,3 +7,8 @@ export function expectSame(what: string, found: unknown, expected: unknown): voi
 export function expectThat(what: string, holds: boolean): void {
   if (!holds) throw new Error(what);
 }
+
+/** Throws when a message does not have these words in it: a refusal for another reason proves nothing. */
+export function expectWords(message: string | undefined, words: string): void {
+  if (!message?.includes(words)) throw new Error(`Expected the words "${words}" in: ${message}`);
+}

@@ -1,4 +1,4 @@
-import { expectSame, expectThat } from './expect.ts';
+import { expectSame, expectThat, expectWords } from './expect.ts';
 import type { Step } from './step.ts';
 
 interface ExportedTree {
@@ -70,6 +70,7 @@ export const recordSteps: Step[] = [
           `Goal_Key__c=contoso:2017-Q4:revenue:v1 Partner__c=${partner.id} Period__c=${period.id} Version__c=1 Status__c=Proposed Effective_Date__c=2017-10-01 Amount__c=-1`,
         ],
       });
+      expectWords(message, 'FIELD_CUSTOM_VALIDATION_EXCEPTION');
       return String(message).trim();
     },
   },
@@ -110,13 +111,13 @@ export const recordSteps: Step[] = [
       const { id } = await sf<{ id: string }>(
         `data create record --sobject Account ${TARGET} --values Name=Fabrikam`,
       );
-      const result = await sf<{ Id: string; LatestPublishedVersionId: string }>(
+      const result = await sf<{ Id: string }>(
         `data create file --file ${path} --parent-id ${id} --title Deck ${TARGET}`,
       );
       const { org: inside } = org;
       expectSame(
         'the bytes',
-        inside.blobs.get(result.LatestPublishedVersionId)?.toString(),
+        inside.blobs.get(result.Id)?.toString(),
         'Fourth quarter',
       );
       return result.Id;

@@ -89,5 +89,5 @@ export function openWorkspace(program: string, org: SmallOrg): Workspace {
 }
 
 function shorten(result: unknown): string {
-  return result === undefined ? '' : JSON.stringify(result).slice(0, 2000);
+  return result === undefined ? '' : JSON.stringify(result).slice(0, 1000);
 }

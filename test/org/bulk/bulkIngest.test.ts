@@ -107,7 +107,8 @@ describe('a bulk ingest', () => {
     const job = connection.bulk2.createJob({ object: 'Account', operation: 'insert' });
     await job.open();
     await job.uploadData('Name\nAda\n');
-    await expect(job.uploadData('Name\nBo\n')).rejects.toThrow('Found multiple contents for job');
+    const again = connection.bulk2.job('ingest', { id: job.id });
+    await expect(again.uploadData('Name\nBo\n')).rejects.toThrow('Found multiple contents for job');
     await job.abort();
   });
 

@@ -1,5 +1,6 @@
 import { OrgError } from '../orgError.ts';
 import type { Handler, OrgRequest } from '../route.ts';
+import { requireSaved } from '../routes/saveReply.ts';
 import type { InputRecord } from '../store/results.ts';
 import { readMultipart } from './multipart.ts';
 
@@ -9,10 +10,8 @@ const FIFTY_MEGABYTES = 50 * 1024 * 1024;
 export const createFile: Handler = async (request, org) => {
   const isMultipart = request.headers['content-type']?.startsWith('multipart/') ?? false;
   const record = isMultipart ? await readParts(request) : await readLimitedJson(request);
-  const [result] = org.as(request.user).insert('ContentVersion', [record]);
-  const [error] = result?.errors ?? [];
-  if (error) throw new OrgError(400, error.statusCode, error.message, error.fields);
-  return { status: 201, json: { id: result?.id, success: true, errors: [] } };
+  const { id } = requireSaved(org.as(request.user).insert('ContentVersion', [record]));
+  return { status: 201, json: { id, success: true, errors: [] } };
 };
 
 async function readParts(request: OrgRequest): Promise<InputRecord> {

@@ -137,9 +137,7 @@ describe('a deploy', () => {
       'Error parsing file',
     ],
   ])('with %s fails, and says so', async (_case, files, members, problem) => {
-    const result = await deploy(
-      packageOf(files, members),
-    );
+    const result = await deploy(packageOf(files, members));
     expect(result.status).toBe('Failed');
     expect(problemsOf(result)).toEqual([expect.stringContaining(problem)]);
   });

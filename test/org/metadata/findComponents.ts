@@ -35,8 +35,9 @@ function readBundle(type: MetadataType, name: string, pack: DeployPackage): Comp
     const problem = `Cannot find Lightning Component Bundle ${name}: ${definition} is missing`;
     return { ...base, content: null, problem };
   }
-  if (!pack.files.has(`${folder}${name}.js`)) {
-    return { ...base, content: null, problem: `No JavaScript file found for ${name}` };
+  const isModule = ['js', 'css'].some((suffix) => pack.files.has(`${folder}${name}.${suffix}`));
+  if (!isModule) {
+    return { ...base, content: null, problem: `Cannot find ${folder}${name}.js, nor a style sheet to share` };
   }
   return { ...base, ...readDefinition(type.type, text) };
 }

@@ -18,7 +18,8 @@ const retrievals = perOrg(() => new Map<string, Retrieval>());
 
 /** Asks for components by the names of a manifest; the answer is fetched with `retrieveResult`. */
 export function startRetrieval(input: XmlElement, org: Org): unknown {
-  const [request] = elementsOf(input, 'retrieveRequest');
+  // The WSDL says retrieveRequest; Salesforce takes the shorter name, which jsforce uses, as well.
+  const [request] = [...elementsOf(input, 'retrieveRequest'), ...elementsOf(input, 'request')];
   const manifest = request?.['unpackaged'];
   if (!request || !isElement(manifest)) {
     throw new OrgError(500, 'INVALID_OPERATION', 'Only unpackaged metadata can be retrieved');
