@@ -5,7 +5,7 @@ import { startClock } from './clock.ts';
 import { createFaults } from './faults/faults.ts';
 import type { Org } from './org.ts';
 import type { OrgReply, OrgRequest } from './route.ts';
-import { applyMetadata } from './schema/metadata/applyMetadata.ts';
+import { deployToOrg } from './seed/deployToOrg.ts';
 import { createSchema } from './schema/schema.ts';
 import { standardObjects } from './schema/standard/index.ts';
 import { ADMINISTRATOR, ORGANIZATION_ID, putFirstRecords } from './seed/firstRecords.ts';
@@ -47,7 +47,7 @@ export function createOrg(
     as: (user) => createRecords(org, user),
     load: (object, records) => loadRecords(org, requireObject(org, object), records),
     setOpportunityStages: (stages) => setOpportunityStages(org, stages),
-    applyMetadata: (files) => applyMetadata(schema, files),
+    applyMetadata: (files) => deployToOrg(org, files),
   };
   putFirstRecords(org);
   setOpportunityStages(org, DEFAULT_STAGES);

@@ -35,7 +35,7 @@ export function insertRecord(context: WriteContext, given: InputRecord): string 
   deriveValues(org, object, values, () => null);
   checkRequired(context, read);
   checkUnique(context, values, 0);
-  checkRules(context, { id: null, read, before: null });
+  checkRules(context, { read, before: null });
 
   const row = org.store.addRow(table);
   const id = table.idOf(row);

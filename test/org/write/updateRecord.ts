@@ -32,7 +32,7 @@ export function updateRecord(context: WriteContext, id: string, given: InputReco
   deriveValues(org, object, values, before);
   checkRequired(context, read);
   checkUnique(context, values, row);
-  checkRules(context, { id: table.idOf(row), read, before });
+  checkRules(context, { read, before });
 
   stamp(context, values);
   for (const field of values.keys()) before(field);

@@ -1,0 +1,49 @@
+import type { AppliedComponent, Org } from '../org.ts';
+import { applyMetadata } from '../schema/metadata/applyMetadata.ts';
+import { readComponents } from '../schema/metadata/readComponents.ts';
+import type { Component } from '../schema/metadata/readComponents.ts';
+import { childrenOf, flagOf, numberOf, textOf } from '../schema/metadata/xml.ts';
+import { LIVE } from '../store/table.ts';
+import { fieldOf } from '../schema/schema.ts';
+import type { OpportunityStage } from './opportunityStages.ts';
+
+/** Metadata that changes the schema, and the records that stand for some of it. */
+export function deployToOrg(org: Org, files: Map<string, Buffer>): AppliedComponent[] {
+  const applied = applyMetadata(org.schema, files);
+  for (const component of readComponents(files)) {
+    if (component.type === 'PermissionSet') keepPermissionSet(org, component);
+    if (component.type === 'StandardValueSet' && component.fullName === 'OpportunityStage') {
+      org.setOpportunityStages(childrenOf(component.element, 'standardValue').map(readStage));
+    }
+  }
+  return applied;
+}
+
+function keepPermissionSet(org: Org, { fullName, element }: Component): void {
+  const object = org.schema.find('PermissionSet')!;
+  const table = org.store.tableOf(object);
+  const name = fieldOf(object, 'Name')!;
+  for (let row = 1; row <= table.last; row++) {
+    if (table.stateOf(row) === LIVE && table.get(row, name) === fullName) return;
+  }
+  const description = textOf(element, 'description');
+  org.load('PermissionSet', [
+    {
+      Name: fullName,
+      Label: textOf(element, 'label') ?? fullName,
+      ...(description ? { Description: description.slice(0, 255) } : {}),
+      IsCustom: true,
+    },
+  ]);
+}
+
+function readStage(element: Component['element']): OpportunityStage {
+  const closed = flagOf(element, 'closed');
+  const category = textOf(element, 'forecastCategory');
+  return {
+    label: textOf(element, 'fullName') ?? '',
+    probability: numberOf(element, 'probability'),
+    state: flagOf(element, 'won') ? 'won' : closed ? 'lost' : 'open',
+    ...(category ? { forecastCategory: category } : {}),
+  };
+}
