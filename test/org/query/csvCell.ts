@@ -1,6 +1,7 @@
 import type { DictionaryColumn, NumericColumn, TextColumn } from '../store/columns/column.ts';
 import { prefixOf, serialIn, unpackId } from '../store/idPacking.ts';
 import { csvNumber } from '../bulk/csvNumber.ts';
+import { writeCsvNumber } from '../bulk/writeCsvNumber.ts';
 import type { FieldDefinition } from '../schema/definition.ts';
 import { present } from '../store/present.ts';
 import type { Stored } from '../store/stored.ts';
@@ -33,7 +34,7 @@ export function createCell(expression: Expression): CsvCell {
       case 'datetime':
         return numericCell(numeric, (number) => csvText(field, number));
       default:
-        return numericCell(numeric, field.type === 'int' ? String : csvNumber);
+        return field.type === 'int' ? numericCell(numeric, String) : fractionCell(numeric);
     }
   }
   return anyCell(expression);
@@ -76,6 +77,19 @@ function numericCell(column: NumericColumn, toText: (number: number) => string):
         if (kept.size < MOST_KEPT) kept.set(number, bytes);
       }
       return copyBytes(bytes, target, at);
+    },
+  };
+}
+
+function fractionCell(column: NumericColumn): CsvCell {
+  return {
+    most: () => LONGEST_NUMBER,
+    write: (row, target, at) => {
+      const number = column.numberAt(row);
+      target[at] = QUOTE;
+      const end = Number.isNaN(number) ? at + 1 : writeCsvNumber(number, target, at + 1);
+      target[end] = QUOTE;
+      return end + 1;
     },
   };
 }
