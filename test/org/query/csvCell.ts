@@ -9,9 +9,9 @@ import type { Expression } from './expression.ts';
 
 /** Writes one field of a row, quotes included, and tells the most bytes that it may take. */
 export interface CsvCell {
-  most(row: number): number;
+  most: (row: number) => number;
   /** Returns the place after the last byte. */
-  write(row: number, target: Buffer, at: number): number;
+  write: (row: number, target: Buffer, at: number) => number;
 }
 
 const QUOTE = 34;
