@@ -16,27 +16,37 @@ export interface SourceFile {
   readonly problem: string | null;
 }
 
-/** Every file below the folder by its path, the metadata among them parsed. */
+/** A source folder: the texts of all its files by path, and the metadata among them parsed. */
 export interface Source {
-  readonly paths: readonly string[];
+  readonly texts: ReadonlyMap<string, string>;
   readonly files: readonly SourceFile[];
 }
 
 export function readSource(root: string): Source {
-  const paths = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
-  const metadata = paths.filter((path) => path.endsWith('-meta.xml'));
-  return { paths, files: metadata.map((path) => readFile(root, path)) };
+  return parseSource(readTexts(root));
 }
 
-function readFile(root: string, path: string): SourceFile {
+export function readTexts(root: string): Map<string, string> {
+  const paths = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return new Map(
+    paths.map((path) => [relative(root, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
+  );
+}
+
+export function parseSource(texts: ReadonlyMap<string, string>): Source {
+  const metadata = [...texts].filter(([path]) => path.endsWith('-meta.xml'));
+  return { texts, files: metadata.map(([path, text]) => parseFile(path, text)) };
+}
+
+function parseFile(path: string, text: string): SourceFile {
   const whole = basename(path, '-meta.xml');
   const dot = whole.lastIndexOf('.');
   const place = { path, folder: dirname(path), name: whole.slice(0, dot), suffix: whole.slice(dot + 1) };
   try {
-    return { ...place, root: parseXml(readFileSync(join(root, path), 'utf8')), problem: null };
+    return { ...place, root: parseXml(text), problem: null };
   } catch (error) {
     return { ...place, root: null, problem: (error as Error).message };
   }

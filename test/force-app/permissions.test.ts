@@ -1,0 +1,59 @@
+import { expect, test } from '@jest/globals';
+import { objectRights } from './references/permissionSets.ts';
+import { all, textOf, type Element } from './source/element.ts';
+import { FORCE_APP } from './source/forceApp.ts';
+import { modelOf } from './source/model.ts';
+import { readSource } from './source/sourceFile.ts';
+
+const source = readSource(FORCE_APP);
+const { objects } = modelOf(source);
+
+function permissionSet(name: string): Element {
+  return source.files.find((file) => file.suffix === 'permissionset' && file.name === name)?.root as Element;
+}
+
+function editable(name: string, object: string): string[] {
+  return all(permissionSet(name), 'fieldPermissions')
+    .filter((permission) => textOf(permission, 'editable') === 'true')
+    .map((permission) => textOf(permission, 'field') ?? '')
+    .filter((field) => field.startsWith(`${object}.`))
+    .map((field) => field.slice(object.length + 1));
+}
+
+test('partner users reach neither the channel’s totals nor the sync', () => {
+  const reached = [...objectRights(permissionSet('Cadence_Partner_User')).keys()];
+  expect(reached.filter((object) => /^(Channel_|Sync_)/.test(object))).toEqual([]);
+});
+
+test('partner users see only what is shared with them', () => {
+  const rights = [...objectRights(permissionSet('Cadence_Partner_User')).values()];
+  expect(rights.filter((each) => each.has('viewAll') || each.has('modifyAll'))).toEqual([]);
+});
+
+test('partner users can accept a goal and change nothing else of it', () => {
+  expect(editable('Cadence_Partner_User', 'Partner_Goal__c')).toEqual(['Accepted_By__c', 'Accepted_On__c']);
+});
+
+test('partner users cannot decide their own registrations', () => {
+  const decision = ['Status__c', 'Decided_At__c', 'Protected_Until__c', 'Decision_Reason__c'];
+  const edited = editable('Cadence_Partner_User', 'Deal_Registration__c');
+  expect(edited.filter((field) => decision.includes(field))).toEqual([]);
+});
+
+test('only the service writes what it measures', () => {
+  const measured = ['Partner_Performance__c', 'Channel_Performance__c', 'Performance_Snapshot__c'];
+  const people = ['Cadence_Channel_Account_Manager', 'Cadence_Ops_Admin', 'Cadence_Partner_User'];
+  const writing = people.flatMap((name) =>
+    measured.filter((object) => {
+      const rights = objectRights(permissionSet(name)).get(object);
+      return rights?.has('create') || rights?.has('edit') || editable(name, object).length > 0;
+    }),
+  );
+  expect(writing).toEqual([]);
+});
+
+test('the service may read every object', () => {
+  const rights = objectRights(permissionSet('Cadence_Integration'));
+  const custom = [...objects.keys()].filter((name) => name.endsWith('__c'));
+  expect(custom.filter((name) => !rights.get(name)?.has('viewAll'))).toEqual([]);
+});

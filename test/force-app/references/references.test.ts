@@ -1,0 +1,12 @@
+import { expect, test } from '@jest/globals';
+import { FORCE_APP, ORG_SETUP } from '../source/forceApp.ts';
+import { readSource } from '../source/sourceFile.ts';
+import { checkReferences } from './checkReferences.ts';
+
+test('everything in the core names only what is there, says what it is and is granted to somebody', () => {
+  expect(checkReferences(readSource(FORCE_APP))).toEqual([]);
+});
+
+test('everything in the org set-up names only what every org has', () => {
+  expect(checkReferences(readSource(ORG_SETUP))).toEqual([]);
+});
