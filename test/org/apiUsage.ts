@@ -2,8 +2,8 @@
 export interface ApiUsage {
   readonly used: number;
   readonly limit: number;
-  count(): void;
-  set(used: number): void;
+  count: () => void;
+  set: (used: number) => void;
 }
 
 export function countApiUsage(limit: number): ApiUsage {

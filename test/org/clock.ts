@@ -1,12 +1,12 @@
 /** The org's clock. Runs at the pace of the machine's clock from the moment that it was set to, until it is held. */
 export interface Clock {
-  now(): Date;
-  set(moment: Date | string): void;
+  now: () => Date;
+  set: (moment: Date | string) => void;
   /** Moves it by so many milliseconds. */
-  advance(milliseconds: number): void;
+  advance: (milliseconds: number) => void;
   /** Stands still from now on; `set` and `advance` still move it. */
-  hold(): void;
-  run(): void;
+  hold: () => void;
+  run: () => void;
 }
 
 export function startClock(moment?: Date | string): Clock {

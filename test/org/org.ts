@@ -26,23 +26,23 @@ export interface Org {
   /** The administrator that comes with the org. */
   readonly administrator: OrgUser;
   /** Answers a request below /services/data/vNN.N; errors become replies too. Composite calls use it. */
-  dispatch(request: OrgRequest): Promise<OrgReply>;
+  dispatch: (request: OrgRequest) => Promise<OrgReply>;
   /** Records, as a user may see and change them. */
-  as(user: OrgUser): Records;
+  as: (user: OrgUser) => Records;
   /**
    * Puts records in without checks but those of field names, for big data. Values as in REST, ids of
    * parents included; nothing is computed but ids, defaults of audit fields and auto numbers.
    */
-  load(object: string, records: Iterable<InputRecord>): LoadedRecords;
+  load: (object: string, records: Iterable<InputRecord>) => LoadedRecords;
   /**
    * Puts the org's sales stages in the place of those it has, as OpportunityStage rows and as values of StageName.
    */
-  setOpportunityStages(stages: OpportunityStage[]): void;
+  setOpportunityStages: (stages: OpportunityStage[]) => void;
   /**
    * Metadata in source format or metadata format, by path. Objects and fields that exist are replaced,
    * records stay. Throws OrgError on the first component that cannot be.
    */
-  applyMetadata(files: Map<string, Buffer>): AppliedComponent[];
+  applyMetadata: (files: Map<string, Buffer>) => AppliedComponent[];
 }
 
 export interface OrgSettings {
@@ -60,7 +60,7 @@ export interface OrgSettings {
 export interface LoadedRecords {
   count: number;
   /** Id of the n-th record, counted from 0. */
-  idOf(index: number): string;
+  idOf: (index: number) => string;
 }
 
 export interface AppliedComponent {

@@ -14,9 +14,9 @@ export interface OrgRequest {
   readonly headers: IncomingHttpHeaders;
   /** The body, not yet read. Read either this or one of the two functions. */
   readonly stream: Readable;
-  readBody(): Promise<Buffer>;
+  readBody: () => Promise<Buffer>;
   /** JSON_PARSER_ERROR when the body is not JSON. */
-  readJson(): Promise<unknown>;
+  readJson: () => Promise<unknown>;
   /** Who is signed in. On an open route it is the anonymous user, who may do nothing. */
   readonly user: OrgUser;
 }

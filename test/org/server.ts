@@ -15,7 +15,7 @@ import type { OrgUser } from './user.ts';
 
 export interface OrgServer {
   url: string;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 type Dispatch = (

@@ -44,7 +44,7 @@ export interface SmallOrg {
   credentials: OrgCredentials;
   /** The org behind the door: loading, reading, schema, without HTTP. */
   org: Org;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 const CLIENT_ID = 'small-salesforce-client';

@@ -11,8 +11,8 @@ export interface ConnectedApp {
 }
 
 export interface ConnectedApps {
-  add(app: ConnectedApp): void;
-  find(clientId: string): ConnectedApp | undefined;
+  add: (app: ConnectedApp) => void;
+  find: (clientId: string) => ConnectedApp | undefined;
 }
 
 export function keepConnectedApps(): ConnectedApps {

@@ -4,11 +4,11 @@ import type { OrgUser } from '../user.ts';
 /** Access tokens and whose they are. */
 export interface Sessions {
   /** A new access token: the organisation's id, '!', and a secret, as Salesforce makes them. */
-  open(user: OrgUser): string;
-  userOf(token: string): OrgUser | null;
+  open: (user: OrgUser) => string;
+  userOf: (token: string) => OrgUser | null;
   /** The token is refused from now on. */
-  expire(token: string): void;
-  expireAll(): void;
+  expire: (token: string) => void;
+  expireAll: () => void;
 }
 
 export function keepSessions(organizationId: string): Sessions {

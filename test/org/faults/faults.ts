@@ -1,11 +1,11 @@
 import type { Fault, FaultKind, FaultOccasion } from './fault.ts';
 
 export interface Faults {
-  order(fault: Fault): void;
+  order: (fault: Fault) => void;
   /** The first ordered fault of that kind that fits; each call counts it down. */
-  take(kind: FaultKind, occasion: FaultOccasion): Fault | null;
-  pending(): Fault[];
-  clear(): void;
+  take: (kind: FaultKind, occasion: FaultOccasion) => Fault | null;
+  pending: () => Fault[];
+  clear: () => void;
 }
 
 export function createFaults(): Faults {

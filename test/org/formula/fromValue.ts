@@ -15,5 +15,5 @@ export function fromValue(field: FieldDefinition, value: Value): Stored {
   }
   if (isDay(value)) return value.day;
   if (isMoment(value)) return value.moment;
-  return value;
+  return value as string | boolean;
 }

@@ -19,16 +19,16 @@ export interface AggregateColumn {
   name: string;
   field: FieldDefinition;
   /** The value of a group. */
-  read(group: Uint32Array): Stored;
+  read: (group: Uint32Array) => Stored;
 }
 
 /** A query whose rows are groups. */
 export interface AggregatePlan {
   columns: AggregateColumn[];
-  groupsOf(rows: Uint32Array): Uint32Array[];
+  groupsOf: (rows: Uint32Array) => Uint32Array[];
   having: ((group: Uint32Array) => boolean) | null;
   /** A field, function or alias in ORDER BY. */
-  readerOf(reference: { field?: string; fn?: FunctionCall }): (group: Uint32Array) => Stored;
+  readerOf: (reference: { field?: string; fn?: FunctionCall }) => (group: Uint32Array) => Stored;
 }
 
 export function isAggregate(query: Query): boolean {
@@ -115,7 +115,7 @@ function aggregateOf(org: Org, soql: string, object: ObjectDefinition, call: Fun
   if (parameter === undefined) {
     return { field: field('count', 'int'), read: (group: Uint32Array) => group.length };
   }
-  const expression = resolvePath(org, soql, object, String(parameter));
+  const expression = resolvePath(org, soql, object, parameter as string);
   const numeric = ['int', 'double', 'currency', 'percent'].includes(expression.field.type);
   if ((name === 'SUM' || name === 'AVG') && !numeric) {
     throw soqlError(
@@ -142,7 +142,7 @@ function groupRows(rows: Uint32Array, keys: Expression[]): Uint32Array[] {
   return [...groups.values()].map((group) => Uint32Array.from(group));
 }
 
-type Resolve = (reference: Comparison) => { field: FieldDefinition; read(group: Uint32Array): Stored };
+type Resolve = (reference: Comparison) => { field: FieldDefinition; read: (group: Uint32Array) => Stored };
 
 function compileHaving(
   org: Org,

@@ -38,7 +38,7 @@ export function conditionTree(clause: WhereClause | HavingClause): ConditionTree
       conditions.push(term());
     }
     if (tokens[at] === 'AND' || tokens[at] === 'OR') {
-      throw malformed(`unexpected token: '${String(tokens[at])}'`);
+      throw malformed(`unexpected token: '${tokens[at] as string}'`);
     }
     return { kind: joint === 'AND' ? 'and' : 'or', conditions };
   }
@@ -62,7 +62,7 @@ function tokensOf(clause: WhereClause | HavingClause): Token[] {
   while (rest) {
     const left = rest.left as (Condition & { openParen?: number; closeParen?: number }) | null;
     for (let count = left?.openParen ?? 0; count > 0; count--) tokens.push('(');
-    if (left && 'operator' in left) tokens.push(left as unknown as Comparison);
+    if (left && 'operator' in left) tokens.push(left);
     for (let count = left?.closeParen ?? 0; count > 0; count--) tokens.push(')');
     if (!('operator' in rest)) break;
     tokens.push(rest.operator);

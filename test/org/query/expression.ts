@@ -17,7 +17,7 @@ export interface Expression {
   owner: ObjectDefinition;
   /** null when the field is not of the queried object itself. */
   column: Column | null;
-  read(row: number): Stored;
+  read: (row: number) => Stored;
   /** Where the field stands; the row itself when the path has one step. null when a lookup is empty. */
   placeOf: ((row: number) => Place | null) | null;
 }

@@ -2,7 +2,7 @@ import type { OrderByClause } from '@jetstreamapp/soql-parser-js';
 import type { Stored } from '../store/stored.ts';
 
 export interface SortKey {
-  read(item: number): Stored;
+  read: (item: number) => Stored;
   descending: boolean;
   nullsLast: boolean;
 }

@@ -10,7 +10,7 @@ export type JsonRecord = Record<string, unknown>;
 
 /** How the rows of a select list become nested JSON. */
 export interface RecordShape {
-  build(row: number, version: string): JsonRecord;
+  build: (row: number, version: string) => JsonRecord;
 }
 
 interface ParentNode {

@@ -32,9 +32,9 @@ export interface QueryResult {
   isCount: boolean;
   hasSubqueries: boolean;
   /** Nested JSON rows with `attributes`, as REST gives them. `version` is that of the request: '66.0'. */
-  records(from: number, to: number, version: string): Record<string, unknown>[];
+  records: (from: number, to: number, version: string) => Record<string, unknown>[];
   /** Flat values in the order of `columns`: text, number, boolean or null. */
-  rows(from?: number, to?: number): Iterable<(string | number | boolean | null)[]>;
+  rows: (from?: number, to?: number) => Iterable<(string | number | boolean | null)[]>;
   /** Bulk CSV in chunks of some 64–256 KB straight from the columns: the fast way out. */
-  csv(options?: CsvOptions): Iterable<Buffer>;
+  csv: (options?: CsvOptions) => Iterable<Buffer>;
 }

@@ -13,11 +13,11 @@ import { compileWhere, expressionOf } from './where.ts';
 
 /** WHERE, ORDER BY, OFFSET and LIMIT of a query, made ready. */
 export interface RowSource {
-  fits(row: number): boolean;
+  fits: (row: number) => boolean;
   /** All rows that fit, in the order of their ids. */
-  find(): Uint32Array;
+  find: () => Uint32Array;
   /** Sorts and cuts. */
-  arrange(rows: Uint32Array): Uint32Array;
+  arrange: (rows: Uint32Array) => Uint32Array;
 }
 
 const MOST_OFFSET = 2000;
@@ -47,7 +47,7 @@ export function rowSource(
 }
 
 /** OFFSET and LIMIT. */
-export function cut<T extends { slice(from: number, to?: number): T }>(
+export function cut<T extends { slice: (from: number, to?: number) => T }>(
   rows: T,
   { offset = 0, limit }: { offset?: number; limit?: number },
 ): T {

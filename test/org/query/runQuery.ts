@@ -113,7 +113,7 @@ function aggregateResult(
   const { having } = plan;
   const groups = plan.groupsOf(source.find()).filter((group) => !having || having(group));
   const keys = (query.orderBy === undefined ? [] : [query.orderBy].flat()).map((clause) => {
-    const read = plan.readerOf(clause as { field?: string });
+    const read = plan.readerOf(clause);
     return sortKey(clause, (index) => read(groups[index]!));
   });
   const order = orderItems(

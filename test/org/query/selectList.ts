@@ -50,7 +50,7 @@ function select(
       throw malformed('TYPEOF is not known to the small Salesforce');
     case 'FieldFunctionExpression': {
       if (item.functionName.toUpperCase() === 'FIELDS') {
-        return everyField(org, soql, object, String(item.parameters[0]), limit);
+        return everyField(org, soql, object, item.parameters[0] as string, limit);
       }
       const expression = resolveFunction(org, soql, object, item);
       const name = item.alias ?? expression.path.join('.');

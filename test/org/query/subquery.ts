@@ -14,7 +14,7 @@ import { rowSource } from './rowSource.ts';
 /** Gives the children of each of a page's parents; null where there are none, as Salesforce does. */
 export interface ChildRecords {
   name: string;
-  of(parents: Uint32Array, version: string): Map<number, JsonRecord>;
+  of: (parents: Uint32Array, version: string) => Map<number, JsonRecord>;
 }
 
 /** '(SELECT Id FROM Opportunities)' inside a query on the parent. */

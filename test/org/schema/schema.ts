@@ -2,13 +2,13 @@ import type { FieldDefinition, ObjectDefinition } from './definition.ts';
 
 /** Every object of the org. Names are looked up without case. */
 export interface Schema {
-  find(object: string): ObjectDefinition | undefined;
+  find: (object: string) => ObjectDefinition | undefined;
   /** By the first three characters of an id. */
-  findByKeyPrefix(prefix: string): ObjectDefinition | undefined;
-  all(): ObjectDefinition[];
-  add(object: ObjectDefinition): void;
+  findByKeyPrefix: (prefix: string) => ObjectDefinition | undefined;
+  all: () => ObjectDefinition[];
+  add: (object: ObjectDefinition) => void;
   /** Child relationships that point at an object. */
-  childrenOf(object: string): { child: ObjectDefinition; field: FieldDefinition }[];
+  childrenOf: (object: string) => { child: ObjectDefinition; field: FieldDefinition }[];
 }
 
 export function createSchema(): Schema {

@@ -1,10 +1,10 @@
 /** How to take back what was written, newest last. Writes are synchronous, so one journal is enough. */
 export interface Journal {
-  note(undo: () => void): void;
+  note: (undo: () => void) => void;
   /** Runs the work; when it throws, everything that it wrote is taken back. Nests. */
-  attempt<T>(work: () => T): T;
+  attempt: <T>(work: () => T) => T;
   /** The same by hand, for work that spans asynchronous steps: call one of the two when it ends. */
-  open(): { keep(): void; takeBack(): void };
+  open: () => { keep: () => void; takeBack: () => void };
 }
 
 export function keepJournal(): Journal {

@@ -17,13 +17,13 @@ export interface Place {
 /** The records of the org. It stores what it is given; the checks stand before it. */
 export interface Store {
   readonly journal: Journal;
-  tableOf(object: ObjectDefinition): Table;
+  tableOf: (object: ObjectDefinition) => Table;
   /** Where a record is, deleted ones included; null when there never was one or it is gone for good. */
-  find(id: string): Place | null;
+  find: (id: string) => Place | null;
   /** Writes one value so that it can be taken back. */
-  write(table: Table, row: number, field: FieldDefinition, value: Stored): void;
-  addRow(table: Table): number;
-  setState(table: Table, row: number, state: number): void;
+  write: (table: Table, row: number, field: FieldDefinition, value: Stored) => void;
+  addRow: (table: Table) => number;
+  setState: (table: Table, row: number, state: number) => void;
 }
 
 export function createStore(

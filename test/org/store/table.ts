@@ -16,17 +16,17 @@ export interface Table {
   readonly keyPrefix: string;
   /** The highest row number; rows run from 1. */
   readonly last: number;
-  addRow(): number;
-  stateOf(row: number): number;
-  setState(row: number, state: number): void;
-  column(field: FieldDefinition): Column;
-  get(row: number, field: FieldDefinition): Stored;
-  set(row: number, field: FieldDefinition, value: Stored): void;
-  idOf(row: number): string;
+  addRow: () => number;
+  stateOf: (row: number) => number;
+  setState: (row: number, state: number) => void;
+  column: (field: FieldDefinition) => Column;
+  get: (row: number, field: FieldDefinition) => Stored;
+  set: (row: number, field: FieldDefinition, value: Stored) => void;
+  idOf: (row: number) => string;
   /** Live rows with this value of a unique or external-id field. */
-  rowsWith(field: FieldDefinition, value: string | number): readonly number[];
+  rowsWith: (field: FieldDefinition, value: string | number) => readonly number[];
   /** Live rows whose lookup holds this id. Looks at every row: a million take about a millisecond. */
-  rowsPointingAt(field: FieldDefinition, id: string): number[];
+  rowsPointingAt: (field: FieldDefinition, id: string) => number[];
   /** Rows that reads do not see yet. */
   readonly hidden: Map<number, { until?: number; reads?: number }>;
   /** When rows went into the recycle bin, oldest first. */

@@ -1,8 +1,8 @@
 /** Which rows hold which value of a unique or external-id field. Deleted rows are not in it. */
 export interface UniqueIndex {
-  rowsOf(value: string | number): readonly number[];
-  add(value: string | number, row: number): void;
-  remove(value: string | number, row: number): void;
+  rowsOf: (value: string | number) => readonly number[];
+  add: (value: string | number, row: number) => void;
+  remove: (value: string | number, row: number) => void;
 }
 
 export function createUniqueIndex(caseSensitive: boolean): UniqueIndex {

@@ -28,12 +28,12 @@ export function parseRecord(
     if (name === 'attributes' || (fromText && input === '')) continue;
     const field = fieldOf(object, name);
     if (!field) readParent(schema, object, name, input, fromText, parsed);
-    else if (field.type === 'id') parsed.id = input === null ? null : String(input);
+    else if (field.type === 'id') parsed.id = typeof input === 'string' && input !== '' ? input : null;
     else if (field.type === 'base64') parsed.bytes = toBytes(input);
     else
       parsed.values.set(
         field,
-        fromText ? parseTextValue(field, String(input)) : parseJsonValue(field, input),
+        fromText ? parseTextValue(field, input as string) : parseJsonValue(field, input),
       );
   }
   return parsed;
@@ -70,11 +70,11 @@ function readParent(
       `The external foreign key reference does not reference a valid external ID field: ${name}.${key.name}`,
     );
   }
-  const value = fromText ? parseTextValue(key, String(entry[1])) : parseJsonValue(key, entry[1]);
+  const value = fromText ? parseTextValue(key, entry[1] as string) : parseJsonValue(key, entry[1]);
   parsed.parents.push({ field, target, key, value });
 }
 
 function toBytes(input: unknown): Buffer | null {
   if (input === null || input === undefined || input === '') return null;
-  return Buffer.isBuffer(input) ? input : Buffer.from(String(input), 'base64');
+  return Buffer.isBuffer(input) ? input : Buffer.from(input as string, 'base64');
 }

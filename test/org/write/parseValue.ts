@@ -90,5 +90,5 @@ function tokenOf(input: unknown): string {
 }
 
 function plain(input: unknown): string {
-  return typeof input === 'object' ? JSON.stringify(input) : String(input);
+  return typeof input === 'string' ? input : JSON.stringify(input);
 }

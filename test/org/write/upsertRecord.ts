@@ -15,9 +15,9 @@ export function upsertRecord(context: WriteContext, key: FieldDefinition, all: I
   return (record: InputRecord): { id: string; created: boolean } => {
     const given = valueOf(key, record);
     if (key.type === 'id') {
-      const { [nameOf(key, record) ?? 'Id']: id, ...rest } = record;
-      if (!id) return { id: insertRecord(context, rest), created: true };
-      return { id: updateRecord(context, String(id as string), rest), created: false };
+      const rest = without(record, nameOf(key, record));
+      if (given === null) return { id: insertRecord(context, rest), created: true };
+      return { id: updateRecord(context, given as string, rest), created: false };
     }
     if (given === null) {
       throw refuse('MISSING_ARGUMENT', `${key.name} not specified`);
@@ -35,9 +35,15 @@ export function upsertRecord(context: WriteContext, key: FieldDefinition, all: I
     }
     const [row] = rows;
     if (row === undefined) return { id: insertRecord(context, record), created: true };
-    const { [nameOf(key, record) ?? '']: _key, ...rest } = record;
-    return { id: updateRecord(context, context.table.idOf(row), rest), created: false };
+    return {
+      id: updateRecord(context, context.table.idOf(row), without(record, nameOf(key, record))),
+      created: false,
+    };
   };
+}
+
+function without(record: InputRecord, name: string | undefined): InputRecord {
+  return Object.fromEntries(Object.entries(record).filter(([each]) => each !== name));
 }
 
 function nameOf(key: FieldDefinition, record: InputRecord): string | undefined {
@@ -47,7 +53,7 @@ function nameOf(key: FieldDefinition, record: InputRecord): string | undefined {
 function valueOf(key: FieldDefinition, record: InputRecord): Stored {
   const value = record[nameOf(key, record) ?? ''];
   if (value === undefined || value === null || value === '') return null;
-  return key.type === 'id' ? String(value as string) : parseJsonValue(key, value);
+  return key.type === 'id' ? (value as string) : parseJsonValue(key, value);
 }
 
 function repeatedKeys(key: FieldDefinition, records: InputRecord[]): Set<string> {

@@ -1,6 +1,7 @@
 import { isEqual } from '../evaluate.ts';
 import { FormulaError } from '../syntax.ts';
 import type { Formula } from '../syntax.ts';
+import { textOf } from '../value.ts';
 import type { Value } from '../value.ts';
 import { plain } from './formulaFunction.ts';
 import type { FormulaFunction } from './formulaFunction.ts';
@@ -27,9 +28,9 @@ export const logic: Record<string, FormulaFunction> = {
   NULLVALUE: plain(([value, substitute]) => (isBlank(value) ? (substitute ?? null) : (value ?? null))),
   ISPICKVAL: plain(([value, word]) => isEqual(value ?? null, word ?? null)),
   INCLUDES: plain(([values, word]) =>
-    String(values ?? '')
+    textOf(values ?? null)
       .split(';')
-      .includes(String(word ?? '')),
+      .includes(textOf(word ?? null)),
   ),
   ISNEW: (_parameters, scope) => scope.isNew,
   ISCHANGED: ([field], scope) => {

@@ -37,5 +37,5 @@ function asText(value: Value): Value {
   if (isDecimal(value)) return toText(value);
   if (isDay(value)) return dateToText(value.day);
   if (isMoment(value)) return `${new Date(value.moment).toISOString().slice(0, 19).replace('T', ' ')}Z`;
-  return String(value);
+  return value === true ? 'true' : 'false';
 }
