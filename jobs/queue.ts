@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Queue, type Job } from 'bullmq';
+import { Redis } from 'ioredis';
 import type { JobDefinition } from './job.ts';
 import { reach } from './reach.ts';
 import { describeJob, type JobStatus } from './jobStatus.ts';
@@ -42,12 +43,16 @@ const KEEP = {
 
 /** Asking never waits for a Redis that is away: it fails, and the caller is told to try again. */
 export function openJobQueue({ url, namespace }: QueueSettings): JobQueue {
-  const queue = new Queue(QUEUE_NAME, {
-    prefix: keyPrefix(namespace),
-    connection: { url, maxRetriesPerRequest: 1, enableOfflineQueue: false, connectTimeout: 5000 },
+  // A connection of our own, so that closing ends it even while Redis is away.
+  const connection = new Redis(url, {
+    maxRetriesPerRequest: 1,
+    enableOfflineQueue: false,
+    connectTimeout: 5000,
   });
-  // Each call that fails says so itself; without a listener the same event would end the process.
+  const queue = new Queue(QUEUE_NAME, { prefix: keyPrefix(namespace), connection });
+  // Each call that fails says so itself; without a listener the same events would end the process.
   queue.on('error', () => {});
+  connection.on('error', () => {});
 
   return {
     add: (definition, payload) =>
@@ -86,7 +91,10 @@ export function openJobQueue({ url, namespace }: QueueSettings): JobQueue {
         workers: await queue.getWorkersCount(),
       })),
 
-    close: () => queue.close(),
+    async close() {
+      await queue.close();
+      connection.disconnect();
+    },
   };
 }
 

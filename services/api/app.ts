@@ -1,5 +1,5 @@
 import swagger from '@fastify/swagger';
-import { fastify, type FastifyBaseLogger } from 'fastify';
+import { fastify, LogController, type FastifyBaseLogger } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Logger } from 'pino';
 import type { JobQueue } from '../../jobs/queue.ts';
@@ -35,7 +35,7 @@ export async function buildApp(dependencies: ApiDependencies) {
   const app = fastify({
     loggerInstance,
     genReqId: () => crypto.randomUUID(),
-    requestIdLogLabel: 'requestId',
+    logController: new LogController({ requestIdLogLabel: 'requestId' }),
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
     handlerTimeout: ANSWER_WITHIN_MS,
