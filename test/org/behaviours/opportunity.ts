@@ -1,6 +1,7 @@
 import type { Org } from '../org.ts';
 import { fieldOf } from '../schema/schema.ts';
 import { LIVE } from '../store/table.ts';
+import type { Table } from '../store/table.ts';
 import type { Stored } from '../store/stored.ts';
 import { roundTo } from '../write/checkValues.ts';
 import type { Behaviour } from './behaviour.ts';
@@ -38,13 +39,13 @@ interface StageFacts {
 }
 
 const UNKNOWN: StageFacts = { isClosed: false, isWon: false, probability: 0, categoryName: 'Omitted' };
-const factsByOrg = new WeakMap<Org, { last: number; facts: Map<string, StageFacts> }>();
+const factsByOrg = new WeakMap<Org, { table: Table; last: number; facts: Map<string, StageFacts> }>();
 
 function stageOf(org: Org, name: string | null): StageFacts {
-  const object = org.schema.find('OpportunityStage')!;
-  const table = org.store.tableOf(object);
   let known = factsByOrg.get(org);
+  const table = known?.table ?? org.store.tableOf(org.schema.find('OpportunityStage')!);
   if (known?.last !== table.last) {
+    const object = org.schema.find('OpportunityStage')!;
     const facts = new Map<string, StageFacts>();
     const get = (row: number, field: string) => table.get(row, fieldOf(object, field)!);
     for (let row = 1; row <= table.last; row++) {
@@ -56,7 +57,7 @@ function stageOf(org: Org, name: string | null): StageFacts {
         categoryName: get(row, 'ForecastCategoryName'),
       });
     }
-    known = { last: table.last, facts };
+    known = { table, last: table.last, facts };
     factsByOrg.set(org, known);
   }
   return known.facts.get(name ?? '') ?? UNKNOWN;

@@ -16,13 +16,15 @@ export function* csvOfRows(
   if (header) yield headerLine(fields, options);
   const cells = fields.map(({ expression }) => createCell(expression));
   const last = cells.length - 1;
-  const overhead = cells.length * (delimiter.length + 2) + ending.length;
+  const separators = cells.length * delimiter.length + ending.length;
+  const fixed = cells.reduce((sum, { most }) => sum + (typeof most === 'number' ? most : 0), separators);
+  const varying = cells.flatMap(({ most }) => (typeof most === 'number' ? [] : [most]));
 
   let chunk = Buffer.allocUnsafe(CHUNK);
   let used = 0;
   for (const row of rows.subarray(from, to)) {
-    let most = overhead;
-    for (const cell of cells) most += cell.most(row);
+    let most = fixed;
+    for (const mostOf of varying) most += mostOf(row);
     if (used + most > chunk.length) {
       if (used > 0) yield chunk.subarray(0, used);
       chunk = Buffer.allocUnsafe(Math.max(CHUNK, most));

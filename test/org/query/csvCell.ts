@@ -1,5 +1,5 @@
 import type { DictionaryColumn, NumericColumn, TextColumn } from '../store/columns/column.ts';
-import { prefixOf, serialIn, unpackId } from '../store/idPacking.ts';
+import { prefixNumber, serialIn, unpackId } from '../store/idPacking.ts';
 import { csvNumber } from '../bulk/csvNumber.ts';
 import { writeCsvNumber } from '../bulk/writeCsvNumber.ts';
 import type { FieldDefinition } from '../schema/definition.ts';
@@ -9,7 +9,8 @@ import type { Expression } from './expression.ts';
 
 /** Writes one field of a row, quotes included, and tells the most bytes that it may take. */
 export interface CsvCell {
-  most: (row: number) => number;
+  /** A number where it is the same for every row. */
+  most: number | ((row: number) => number);
   /** Returns the place after the last byte. */
   write: (row: number, target: Buffer, at: number) => number;
 }
@@ -56,7 +57,7 @@ function dictionaryCell(column: DictionaryColumn): CsvCell {
   const encoded = column.texts.map((text) => quotedBytes(text ?? ''));
   const most = Math.max(...encoded.map((bytes) => bytes.length));
   return {
-    most: () => most,
+    most,
     write: (row, target, at) => copyBytes(encoded[column.codeAt(row)]!, target, at),
   };
 }
@@ -66,24 +67,30 @@ function numericCell(column: NumericColumn, toText: (number: number) => string):
   const kept = new Map<number, Buffer>();
   const MOST_KEPT = 100_000;
   const blank = quotedBytes('');
+  let latest = NaN;
+  let latestBytes = blank;
+  const keep = (number: number) => {
+    const bytes = quotedBytes(toText(number));
+    if (kept.size < MOST_KEPT) kept.set(number, bytes);
+    return bytes;
+  };
   return {
-    most: () => LONGEST_NUMBER,
+    most: LONGEST_NUMBER,
     write: (row, target, at) => {
       const number = column.numberAt(row);
       if (Number.isNaN(number)) return copyBytes(blank, target, at);
-      let bytes = kept.get(number);
-      if (!bytes) {
-        bytes = quotedBytes(toText(number));
-        if (kept.size < MOST_KEPT) kept.set(number, bytes);
+      if (number !== latest) {
+        latest = number;
+        latestBytes = kept.get(number) ?? keep(number);
       }
-      return copyBytes(bytes, target, at);
+      return copyBytes(latestBytes, target, at);
     },
   };
 }
 
 function fractionCell(column: NumericColumn): CsvCell {
   return {
-    most: () => LONGEST_NUMBER,
+    most: LONGEST_NUMBER,
     write: (row, target, at) => {
       const number = column.numberAt(row);
       target[at] = QUOTE;
@@ -99,9 +106,9 @@ const CHECK = Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ012345');
 
 /** Ids of one object differ in their serial number alone: the rest is kept as a template. */
 function idCell(column: NumericColumn): CsvCell {
-  const templates = new Map<string, Buffer>();
+  const templates: Buffer[] = [];
   return {
-    most: () => 20,
+    most: 20,
     write: (row, target, at) => {
       const packed = column.numberAt(row);
       target[at] = QUOTE;
@@ -109,12 +116,8 @@ function idCell(column: NumericColumn): CsvCell {
         target[at + 1] = QUOTE;
         return at + 2;
       }
-      const prefix = prefixOf(packed);
-      let template = templates.get(prefix);
-      if (!template) {
-        template = Buffer.from(unpackId(packed));
-        templates.set(prefix, template);
-      }
+      const prefix = prefixNumber(packed);
+      const template = (templates[prefix] ??= Buffer.from(unpackId(packed)));
       writeId(template, serialIn(packed), target, at + 1);
       target[at + 19] = QUOTE;
       return at + 20;

@@ -4,7 +4,7 @@ import { fieldOf } from '../schema/schema.ts';
 import type { InputRecord } from '../store/results.ts';
 import type { Stored } from '../store/stored.ts';
 import type { Table } from '../store/table.ts';
-import { behavioursOf, deriveValues } from '../write/applyBehaviours.ts';
+import { createDerivation } from '../write/applyBehaviours.ts';
 import { formatAutoNumber } from '../write/autoNumber.ts';
 import { noSuchColumn } from '../write/parseRecord.ts';
 import { parseJsonValue } from '../write/parseValue.ts';
@@ -22,11 +22,11 @@ export function loadRecords(
   const cells = new Map<string, Cell>();
   const first = table.last + 1;
   const fill = createFill(org, object, table);
-  const derives = behavioursOf(object).some((behaviour) => behaviour.derive);
+  const derive = createDerivation(org, object);
 
   for (const record of records) {
     const row = table.addRow();
-    const values = derives ? new Map<FieldDefinition, Stored>() : null;
+    const values = derive ? new Map<FieldDefinition, Stored>() : null;
     for (const name in record) {
       let cell = cells.get(name);
       if (!cell) {
@@ -38,7 +38,7 @@ export function loadRecords(
       else table.set(row, cell.field, value);
     }
     if (values) {
-      deriveValues(org, object, values, () => null);
+      derive?.(values, () => null);
       for (const [field, value] of values) table.set(row, field, value);
     }
     fill(row);

@@ -27,7 +27,12 @@ export function unpackId(packed: number): string {
 }
 
 export function prefixOf(packed: number): string {
-  return prefixes[Math.floor(packed / SERIALS)] ?? '';
+  return prefixes[prefixNumber(packed)] ?? '';
+}
+
+/** Equal for ids of the same object. */
+export function prefixNumber(packed: number): number {
+  return Math.floor(packed / SERIALS);
 }
 
 export function serialIn(packed: number): number {

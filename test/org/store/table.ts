@@ -39,6 +39,7 @@ export function createTable(
   makeColumn: (field: FieldDefinition, table: Table) => Column,
 ): Table {
   const columns = new Map<string, { type: string; column: Column }>();
+  const byField = new Map<FieldDefinition, Column>();
   const indexes = new Map<string, UniqueIndex>();
   const prefix = object.keyPrefix;
   let states = new Uint8Array(16);
@@ -69,18 +70,17 @@ export function createTable(
       if (was === LIVE && state !== LIVE) forEachIndexed(row, (index, value) => index.remove(value, row));
     },
     column: (field) => {
-      const name = field.name.toLowerCase();
-      const type = `${field.type}|${field.formula ?? ''}`;
-      const existing = columns.get(name);
-      if (existing?.type === type) return existing.column;
-      const column = specialColumn(field) ?? makeColumn(field, table);
-      columns.set(name, { type, column });
+      let column = byField.get(field);
+      if (!column) {
+        column = columnNamed(field);
+        byField.set(field, column);
+      }
       return column;
     },
     get: (row, field) => table.column(field).get(row),
     set: (row, field, value) => {
       const column = table.column(field);
-      const index = indexes.get(field.name.toLowerCase());
+      const index = indexes.size === 0 ? undefined : indexes.get(field.name.toLowerCase());
       if (index && states[row] === LIVE) {
         const before = column.get(row);
         if (before !== null) index.remove(before as string | number, row);
@@ -101,6 +101,17 @@ export function createTable(
     rowsWith: (field, value) => indexOf(field).rowsOf(value),
   };
   return table;
+
+  /** A field that was deployed again keeps its values, unless its type is another now. */
+  function columnNamed(field: FieldDefinition): Column {
+    const name = field.name.toLowerCase();
+    const type = `${field.type}|${field.formula ?? ''}`;
+    const existing = columns.get(name);
+    if (existing?.type === type) return existing.column;
+    const column = specialColumn(field) ?? makeColumn(field, table);
+    columns.set(name, { type, column });
+    return column;
+  }
 
   function specialColumn(field: FieldDefinition): Column | null {
     if (field.type === 'id') return idOfRow();

@@ -65,6 +65,16 @@ function error(statusCode: string, message: string, field: FieldDefinition): Sav
 
 /** By the shortest decimal text of the number, so that 1.005 at two places is 1.01. */
 export function roundTo(value: number, scale: number): number {
+  if (Number.isInteger(value)) return scale >= 0 ? value : roundShifted(value, scale);
+  const scaled = value * 10 ** scale;
+  // Far enough from a half, a float rounds right: only near halves need the decimal text.
+  if (Math.abs(Math.abs(scaled % 1) - 0.5) > 1e-6 && Math.abs(scaled) < 1e9) {
+    return Math.round(scaled) / 10 ** scale || 0;
+  }
+  return roundShifted(value, scale);
+}
+
+function roundShifted(value: number, scale: number): number {
   const [digits = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
   const shifted = Math.round(Number(`${digits}e${Number(exponent) + scale}`));
   const [mantissa = '', power = '0'] = shifted.toExponential().split('e');

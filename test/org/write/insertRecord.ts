@@ -2,7 +2,7 @@ import type { FieldDefinition } from '../schema/definition.ts';
 import { fieldOf } from '../schema/schema.ts';
 import type { InputRecord } from '../store/results.ts';
 import type { Stored } from '../store/stored.ts';
-import { behavioursOf, deriveValues } from './applyBehaviours.ts';
+import { behavioursOf, createDerivation } from './applyBehaviours.ts';
 import { checkRecordValues, checkRequired, checkUnique } from './checkRecord.ts';
 import { checkRules } from './checkRules.ts';
 import { checkWritable } from './checkWritable.ts';
@@ -32,7 +32,7 @@ export function insertRecord(context: WriteContext, given: InputRecord): string 
   for (const [field, value] of defaultsOf(context, values)) values.set(field, value);
   setAuditFields(context, values);
   checkRecordValues(context, values);
-  deriveValues(org, object, values, () => null);
+  createDerivation(org, object)?.(values, () => null);
   checkRequired(context, read);
   checkUnique(context, values, 0);
   checkRules(context, { read, before: null });

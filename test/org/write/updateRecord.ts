@@ -4,7 +4,7 @@ import { fieldOf } from '../schema/schema.ts';
 import type { InputRecord } from '../store/results.ts';
 import { LIVE } from '../store/table.ts';
 import type { Stored } from '../store/stored.ts';
-import { behavioursOf, deriveValues } from './applyBehaviours.ts';
+import { behavioursOf, createDerivation } from './applyBehaviours.ts';
 import { checkRecordValues, checkRequired, checkUnique } from './checkRecord.ts';
 import { checkRules } from './checkRules.ts';
 import { checkWritable } from './checkWritable.ts';
@@ -29,7 +29,7 @@ export function updateRecord(context: WriteContext, id: string, given: InputReco
   const before = snapshot(context, row);
   const read = (field: FieldDefinition) => (values.has(field) ? (values.get(field) ?? null) : before(field));
   checkRecordValues(context, values);
-  deriveValues(org, object, values, before);
+  createDerivation(org, object)?.(values, before);
   checkRequired(context, read);
   checkUnique(context, values, row);
   checkRules(context, { read, before });
