@@ -34,7 +34,7 @@ export const bulkSteps: Step[] = [
       const answer = await sfRefused(
         `data upsert bulk --sobject Account --file ${path} --external-id Cadence_Key__c --line-ending LF ${TARGET}`,
       );
-      expectWords(answer.message, '1');
+      expectWords(answer.message, 'failed to process 1 records');
       return String(answer.message).split('\n')[0] ?? '';
     },
   },

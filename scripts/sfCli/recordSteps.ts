@@ -70,7 +70,7 @@ export const recordSteps: Step[] = [
           `Goal_Key__c=contoso:2017-Q4:revenue:v1 Partner__c=${partner.id} Period__c=${period.id} Version__c=1 Status__c=Proposed Effective_Date__c=2017-10-01 Amount__c=-1`,
         ],
       });
-      expectWords(message, 'FIELD_CUSTOM_VALIDATION_EXCEPTION');
+      expectWords(message, 'A goal cannot be negative');
       return String(message).trim();
     },
   },
@@ -115,11 +115,7 @@ export const recordSteps: Step[] = [
         `data create file --file ${path} --parent-id ${id} --title Deck ${TARGET}`,
       );
       const { org: inside } = org;
-      expectSame(
-        'the bytes',
-        inside.blobs.get(result.Id)?.toString(),
-        'Fourth quarter',
-      );
+      expectSame('the bytes', inside.blobs.get(result.Id)?.toString(), 'Fourth quarter');
       return result.Id;
     },
   },

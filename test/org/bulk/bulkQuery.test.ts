@@ -93,6 +93,22 @@ describe('a bulk query', () => {
     expect(text).toContain('Deal 3');
   });
 
+  test('sees the recycle bin when it asks for all', async () => {
+    const { id: accountId } = await connection.sobject('Account').create({ Name: 'Gone' });
+    await connection.sobject('Account').destroy(String(accountId));
+    const query = "SELECT Name, IsDeleted FROM Account WHERE Name = 'Gone'";
+    const all = await complete(query, 'queryAll');
+    const living = await complete(query);
+    expect(await (await get(`/jobs/query/${all.id}/results`)).text()).toContain('"Gone","true"');
+    expect(await (await get(`/jobs/query/${living.id}/results`)).text()).toBe('"Name","IsDeleted"\n');
+  });
+
+  test('is listed with the other jobs, newest first', async () => {
+    const { id } = await complete('SELECT Name FROM Opportunity');
+    const { records } = (await (await get('/jobs/query')).json()) as { records: { id: string }[] };
+    expect(records[0]).toMatchObject({ id, jobType: 'V2Query', numberRecordsProcessed: COUNT });
+  });
+
   test.each([
     ['SELECT COUNT(Id) FROM Opportunity', 'Aggregate'],
     ['SELECT StageName FROM Opportunity GROUP BY StageName', 'Aggregate'],
@@ -144,8 +160,11 @@ describe('a bulk query', () => {
   });
 });
 
-async function complete(query: string): Promise<{ id: string; state: string; errorMessage?: string }> {
-  const created = (await (await post('/jobs/query', { operation: 'query', query })).json()) as { id: string };
+async function complete(
+  query: string,
+  operation = 'query',
+): Promise<{ id: string; state: string; errorMessage?: string }> {
+  const created = (await (await post('/jobs/query', { operation, query })).json()) as { id: string };
   for (;;) {
     const job = (await (await get(`/jobs/query/${created.id}`)).json()) as { id: string; state: string };
     if (job.state !== 'UploadComplete' && job.state !== 'InProgress') return job;

@@ -15,7 +15,8 @@ export function readQueryResults(job: QueryJob, request: OrgRequest, org: Org): 
   const from = startOf(request, results);
   const to = Math.min(from + maxRecords(request), results.rowCount);
   const page = pageOf(results, from, to);
-  const occasion = { method: request.method, path: request.path, object: job.object };
+  const path = `/services/data/v${job.version}${request.path}`;
+  const occasion = { method: request.method, path, object: job.object };
   const truncated = org.faults.take('truncatedCsv', occasion);
   return {
     status: 200,

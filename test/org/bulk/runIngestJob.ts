@@ -36,7 +36,7 @@ function isOver(job: IngestJob): boolean {
 }
 
 function readUpload(job: IngestJob, org: Org): Column[] {
-  const path = `/jobs/ingest/${job.id}`;
+  const path = `/services/data/v${job.version}/jobs/ingest/${job.id}`;
   const [header = [], ...rows] = csvRows(job.content?.toString('utf8') ?? '', job.dialect);
   job.header = header;
   job.rows = rows;

@@ -28,7 +28,7 @@ export async function runQueryJob(job: QueryJob, org: Org): Promise<void> {
 function begin(job: QueryJob, org: Org): boolean {
   if (wasAborted(job)) return false;
   job.state = 'InProgress';
-  const path = `/jobs/query/${job.id}`;
+  const path = `/services/data/v${job.version}/jobs/query/${job.id}`;
   const fault = org.faults.take('failedBulkJob', { method: 'POST', path, object: job.object });
   if (!fault) return true;
   job.errorMessage = fault.message ?? 'InvalidBatch : Failed to process query: UNKNOWN_EXCEPTION';

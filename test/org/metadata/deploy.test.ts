@@ -154,6 +154,43 @@ describe('a deploy', () => {
     expect(problemsOf(await deploy(zip))).toEqual(['You cannot deploy to a required field: Account.Must__c']);
   });
 
+  test('leaves out only what is wrong when errors need no roll-back', async () => {
+    const zip = packageOf(
+      {
+        'objects/Account.object': objectFile(fields('Stays__c', FIELD)),
+        'roles/Chief.role': role('<name>Chief</name><parentRole>Board</parentRole>'),
+      },
+      { CustomField: ['Account.Stays__c'], Role: ['Chief'] },
+    );
+    const result = await deploy(zip, { rollbackOnError: false });
+    expect(result).toMatchObject({ status: 'SucceededPartial', numberComponentErrors: 1 });
+    expect(await hasField('Account', 'Stays__c')).toBe(true);
+  });
+
+  test('takes a style sheet for others, and no bundle without a module', async () => {
+    const definition = wrap(
+      'LightningComponentBundle',
+      '<apiVersion>66.0</apiVersion><isExposed>false</isExposed>',
+    );
+    const bundle = (name: string, file: string) =>
+      packageOf(
+        { [`lwc/${name}/${name}.js-meta.xml`]: definition, [`lwc/${name}/${file}`]: ':host {}' },
+        { LightningComponentBundle: [name] },
+      );
+    expect(await deploy(bundle('tokens', 'tokens.css'))).toMatchObject({ status: 'Succeeded' });
+    expect(await deploy(bundle('lost', 'lost.html'))).toMatchObject({ status: 'Failed' });
+  });
+
+  test('cannot be cancelled once it is over', async () => {
+    const { id } = await deploy(packageOf({}, {}));
+    const cancelling = connection.request({
+      method: 'PATCH',
+      url: `/metadata/deployRequest/${id}`,
+      body: JSON.stringify({ deployResult: { status: 'Canceling' } }),
+    });
+    await expect(cancelling).rejects.toThrow('Deployment already completed');
+  });
+
   test('without package.xml fails with the reason', async () => {
     const zip = Buffer.from(zipSync({ 'readme.txt': Buffer.from('nothing') }));
     expect(await deploy(zip)).toMatchObject({ status: 'Failed', errorMessage: 'No package.xml found' });
