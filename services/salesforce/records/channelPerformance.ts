@@ -71,20 +71,18 @@ export const channelPerformance = {
     currency: string,
   ): Record<string, unknown> {
     const managerId = subject.level === 'manager' ? subject.id : null;
-    const content = {
-      ...record.write({
-        name: `${subject.name} ${performance.period.label}`,
-        key: channelPerformance.key(subject, performance.period.id),
-        ownerId: managerId ?? undefined,
-        level: subject.level,
-        subjectId: subject.level === 'company' ? null : subject.id,
-        subjectName: subject.name,
-        managerId,
-        periodId: performance.period.id,
-      }),
-      ...writeMeasured(OBJECT, MEASURED, performance),
-    };
-    return measuredRecord(OBJECT, content, performance, { settings, now, currency });
+    const about = record.write({
+      name: `${subject.name} ${performance.period.label}`,
+      key: channelPerformance.key(subject, performance.period.id),
+      ownerId: managerId ?? undefined,
+      level: subject.level,
+      subjectId: subject.level === 'company' ? null : subject.id,
+      subjectName: subject.name,
+      managerId,
+      periodId: performance.period.id,
+    });
+    const figures = writeMeasured(OBJECT, MEASURED, performance);
+    return measuredRecord(OBJECT, [about, figures], performance, { settings, now, currency });
   },
 
   /** @throws Rejected naming the record and what cannot be read of it. */

@@ -5,10 +5,14 @@ import { createHash } from 'node:crypto';
  * A record whose hash has not changed need not be written.
  */
 export function inputHash(content: unknown): string {
-  return createHash('sha256').update(JSON.stringify(content, membersSorted)).digest('hex');
+  return createHash('sha256').update(inOrder(content)).digest('hex');
 }
 
-function membersSorted(_name: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** JSON with the members of every object in the order of their names. */
+function inOrder(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(inOrder).join()}]`;
+  const members = value as Record<string, unknown>;
+  const names = Object.keys(members).sort();
+  return `{${names.map((name) => `"${name}":${inOrder(members[name])}`).join()}}`;
 }

@@ -20,7 +20,11 @@ export function writeMeasured<Source>(
   const record: Record<string, unknown> = {};
   for (const { name, codec, of } of Object.values(table)) {
     const value = of(source);
-    const result = z.safeEncode(codec.nullable(), value);
+    if (value === null) {
+      record[name] = null;
+      continue;
+    }
+    const result = z.safeEncode(codec, value);
     if (!result.success) throw unwritable(object, fieldProblem(name, value, result.error));
     record[name] = result.data;
   }

@@ -15,25 +15,22 @@ export interface Measurement {
 }
 
 /**
- * Completes the fields of a measured record with its explanation, its stamps of time and the hash of all else.
+ * Puts a measured record together: its parts, its explanation, its stamps of time and the hash of all else.
  * The day of measurement is no part of the hash: a closed period is measured every day and changes almost never.
  */
 export function measuredRecord(
   object: string,
-  content: Record<string, unknown>,
+  parts: readonly Record<string, unknown>[],
   performance: Performance,
   { settings, now, currency }: Measurement,
 ): Record<string, unknown> {
-  const hashed = {
-    ...content,
-    Pipeline_Index__c: ratio.encode(settings.pipelineIndex),
-    Currency_Code__c: currency,
-  };
-  return {
-    ...hashed,
+  const terms = { Pipeline_Index__c: ratio.encode(settings.pipelineIndex), Currency_Code__c: currency };
+  const explained = { ...explain(performance, settings), asOf: null };
+  // One after the other into one object: a full sync does this tens of thousands of times, and spreading takes twice as long.
+  return Object.assign({}, ...parts, terms, {
     Explanation__c: writeExplanation(object, performance, settings),
-    Input_Hash__c: inputHash({ ...hashed, explained: { ...explain(performance, settings), asOf: null } }),
+    Input_Hash__c: inputHash([...parts, terms, explained]),
     As_Of__c: day.encode(performance.asOf),
     Calculated_At__c: instant.encode(now),
-  };
+  }) as Record<string, unknown>;
 }

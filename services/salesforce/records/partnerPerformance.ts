@@ -58,17 +58,15 @@ export const partnerPerformance = {
     now: Date,
     currency: string,
   ): Record<string, unknown> {
-    const content = {
-      ...record.write({
-        name: `${partner.name} ${performance.period.label}`,
-        key: partnerPerformance.key(partner.id, performance.period.id),
-        partnerId: partner.id,
-        managerId: partner.managerId,
-        periodId: performance.period.id,
-      }),
-      ...writeMeasured(OBJECT, MEASURED, performance),
-    };
-    return measuredRecord(OBJECT, content, performance, { settings, now, currency });
+    const about = record.write({
+      name: `${partner.name} ${performance.period.label}`,
+      key: partnerPerformance.key(partner.id, performance.period.id),
+      partnerId: partner.id,
+      managerId: partner.managerId,
+      periodId: performance.period.id,
+    });
+    const figures = writeMeasured(OBJECT, MEASURED, performance);
+    return measuredRecord(OBJECT, [about, figures], performance, { settings, now, currency });
   },
 
   /** @throws Rejected naming the record and what cannot be read of it. */
