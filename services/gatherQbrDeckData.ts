@@ -1,0 +1,144 @@
+import { assembleDeckData } from './deck/assembleDeckData.ts';
+import type { NamedDeal } from './deck/assembleDeckData.ts';
+import type { GoalVersion, QbrDeckData } from './deck/qbrDeckData.ts';
+import { addDays } from './domain/calendarDate.ts';
+import type { Period } from './domain/period.ts';
+import { Rejected } from './errors.ts';
+import type { FieldMapping } from './fieldMapping.ts';
+import { partnerDeals } from './qbrDeck/partnerDeals.ts';
+import { readReviewRecords } from './qbrDeck/reviewRecords.ts';
+import type { ReviewRecords } from './qbrDeck/reviewRecords.ts';
+import type { SalesforceClient } from './salesforce/client.ts';
+import type { PartnerPerformanceRecord } from './salesforce/records/partnerPerformance.ts';
+import { qualifyingStages } from './sync/qualifyingStages.ts';
+import { zonedDays } from './sync/zonedDay.ts';
+
+export interface GatherDependencies {
+  readonly salesforce: Pick<SalesforceClient, 'queryTogether' | 'readTogether'>;
+  readonly mapping: FieldMapping;
+}
+
+/**
+ * What a deck says, from what Salesforce holds since the last sync; three calls, as long as answers fit one page.
+ * A mutual period of that label goes before the vendor's.
+ * @throws Rejected when there is no such partner, or nothing was measured under that label.
+ */
+export async function gatherQbrDeckData(
+  { salesforce, mapping }: GatherDependencies,
+  { partnerId, periodLabel }: { readonly partnerId: string; readonly periodLabel: string },
+): Promise<QbrDeckData> {
+  const records = await readReviewRecords(salesforce, partnerId);
+  const { partner } = records;
+  if (partner === null) {
+    throw new Rejected(
+      `There is no account ${partnerId}.`,
+      'Check the id, and that the integration user may see the account.',
+    );
+  }
+  const reviewed = reviewedPerformance(records, periodLabel);
+  if (reviewed === null) throw notMeasured(records, partner.name, periodLabel);
+
+  const { performance, settings, currency } = reviewed;
+  const { period } = performance;
+  const measured = records.performances
+    .map((record) => record.performance)
+    .filter((other) => other.period.calendar === period.calendar);
+  const next = followingPeriod(period, records.periods);
+  const deals = await readDeals(salesforce, mapping, records, partner.id, { period, next });
+  return assembleDeckData(
+    {
+      ...{ company: records.company, partner, locale: records.locale, currency, settings, next },
+      // Records of closed periods keep the day on which they last changed; the newest day is that of the last sync.
+      asOf: measured.map(({ asOf }) => asOf).reduce((one, other) => (one > other ? one : other)),
+      ...aroundReview(records, period),
+      goalVersions: goalVersions(records, period),
+      sources: [
+        { name: 'Opportunities', covers: 'won, open and lost deals' },
+        { name: 'Partner goals', covers: 'goals and their versions' },
+        { name: 'Partner performance', covers: `measured as of ${performance.asOf}` },
+        { name: 'Partner actions', covers: 'promises and commitments' },
+      ],
+    },
+    performance,
+    measured,
+    deals,
+  );
+}
+
+function reviewedPerformance(records: ReviewRecords, label: string): PartnerPerformanceRecord | null {
+  const labelled = records.performances.filter(({ performance }) => performance.period.label === label);
+  return labelled.find(({ performance }) => performance.period.calendar === 'mutual') ?? labelled[0] ?? null;
+}
+
+function notMeasured({ performances }: ReviewRecords, name: string, label: string): Rejected {
+  const labels = performances.map(({ performance }) => performance.period.label).sort();
+  return new Rejected(
+    `There is no performance of ${name} for "${label}".`,
+    labels.length === 0
+      ? 'Start a sync, then ask again.'
+      : `Name one of these periods, or start a sync: ${labels.join(', ')}.`,
+  );
+}
+
+function followingPeriod(period: Period, periods: readonly Period[]): Period | null {
+  const start = addDays(period.end, 1);
+  return (
+    periods.find(
+      (other) => other.kind === period.kind && other.calendar === period.calendar && other.start === start,
+    ) ?? null
+  );
+}
+
+async function readDeals(
+  salesforce: GatherDependencies['salesforce'],
+  mapping: FieldMapping,
+  { timeZone, stages }: ReviewRecords,
+  partnerId: string,
+  { period, next }: { readonly period: Period; readonly next: Period | null },
+): Promise<NamedDeal[]> {
+  const deals: NamedDeal[] = [];
+  const source = partnerDeals(
+    mapping.opportunity,
+    partnerId,
+    { from: period.start, to: next?.end ?? period.end },
+    { dayOf: zonedDays(timeZone), qualifies: qualifyingStages(stages, mapping.qualifyingStage) },
+  );
+  const onRow = (row: Parameters<typeof source.read>[0]) => {
+    const deal = source.read(row);
+    if (deal !== null) deals.push(deal);
+  };
+  await salesforce.readTogether([{ soql: source.query, onRow }]);
+  return deals;
+}
+
+/** Meeting, commitments of this review, and what was promised at the one before it. */
+function aroundReview({ reviews, periods, actions }: ReviewRecords, period: Period) {
+  const held = reviews.filter(({ status }) => status !== 'cancelled');
+  const review = held.find(({ periodId }) => periodId === period.id) ?? null;
+  const endOf = (periodId: string) => periods.find(({ id }) => id === periodId)?.end ?? '';
+  const [prior] = held
+    .filter(({ periodId }) => endOf(periodId) !== '' && endOf(periodId) < period.start)
+    .sort((one, other) => (endOf(one.periodId) < endOf(other.periodId) ? 1 : -1));
+  const actionsOf = (qbrId: string | undefined) =>
+    actions
+      .filter((action) => qbrId !== undefined && action.qbrId === qbrId)
+      .sort((one, other) => (`${one.due} ${one.subject}` < `${other.due} ${other.subject}` ? -1 : 1));
+  return {
+    meeting: { date: review?.meetingDate ?? null, attendees: review?.attendees ?? null },
+    commitments: actionsOf(review?.id),
+    priorActions: actionsOf(prior?.id),
+  };
+}
+
+function goalVersions({ goals }: ReviewRecords, period: Period): GoalVersion[] {
+  return goals
+    .filter(({ periodId }) => periodId === period.id)
+    .map(({ version, amount, status, acceptedOn, reason }) => ({
+      version,
+      amount,
+      status,
+      acceptedOn,
+      reason,
+    }))
+    .sort((one, other) => one.version - other.version);
+}
