@@ -1,13 +1,15 @@
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
+import { buildQbrDeck, type BuildReport } from './buildQbrDeck.ts';
 import type { Config } from './config.ts';
 import { connectOnce } from './connectOnce.ts';
-import { Rejected } from './errors.ts';
 import { listSyncRuns, type SyncRun } from './listSyncRuns.ts';
 import { openMirror } from './mirror/mirror.ts';
 import { probe, type Dependency } from './readiness.ts';
 import { connectSalesforce } from './salesforce/client.ts';
+import { requestQbrDecks, type DecksWanted, type RequestedDeck } from './requestQbrDecks.ts';
 import { showSyncRun, type SyncRunDetails } from './showSyncRun.ts';
+import { sweepQbrDeckRequests } from './sweepQbrDeckRequests.ts';
 import { syncPartnerPerformance, type SyncInput, type SyncReport } from './syncPartnerPerformance.ts';
 
 /** What a request or a job can ask for. */
@@ -18,13 +20,8 @@ export interface Services {
   listSyncRuns(newest: number): Promise<SyncRun[]>;
   /** Null when there is no such run. */
   showSyncRun(runKey: string): Promise<SyncRunDetails | null>;
-  requestQbrDecks(input: {
-    partnerIds?: readonly string[];
-    managerId?: string;
-    periodLabel: string;
-    requestedBy: string;
-  }): Promise<readonly { requestId: string; partnerId: string }[]>;
-  buildQbrDeck(requestId: string, by: { log: Logger; workerName: string }): Promise<unknown>;
+  requestQbrDecks(wanted: DecksWanted): Promise<readonly RequestedDeck[]>;
+  buildQbrDeck(requestId: string, by: { log: Logger; workerName: string }): Promise<BuildReport>;
   /** Requests that wait, stale ones freed first. */
   sweepQbrDeckRequests(by: { log: Logger }): Promise<{ requestIds: readonly string[] }>;
   /** Asks each dependency whether it answers. */
@@ -48,13 +45,10 @@ export function createServices(config: Config, log: Logger): Services {
       ),
     listSyncRuns: async (newest) => listSyncRuns({ salesforce: await salesforce() }, newest),
     showSyncRun: async (runKey) => showSyncRun({ salesforce: await salesforce() }, runKey),
-    requestQbrDecks: async () => {
-      throw new Rejected('Decks cannot be asked for yet.', '');
-    },
-    buildQbrDeck: async () => {
-      throw new Rejected('Decks cannot be built yet.', '');
-    },
-    sweepQbrDeckRequests: async () => ({ requestIds: [] }),
+    requestQbrDecks: async (wanted) => requestQbrDecks({ salesforce: await salesforce(), mapping }, wanted),
+    buildQbrDeck: async (requestId, by) =>
+      buildQbrDeck({ salesforce: await salesforce(), mapping, ...by }, requestId),
+    sweepQbrDeckRequests: async (by) => sweepQbrDeckRequests({ salesforce: await salesforce(), ...by }),
     probes: () => [
       probe('redis', () => redis.ping(), 'See that Redis runs and that REDIS_URL is right.'),
       probe(

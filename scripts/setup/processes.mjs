@@ -45,10 +45,12 @@ export function processGroup(logFolder, onCrash) {
     /** A foreign program, kept by a process of ours. */
     startProgram: (name, command, args, env = {}) =>
       start(name, [join(here, 'keeper.mjs'), command, ...args], env),
-    /** Stops all, the last started first. */
-    async stop() {
+    /** Stops all but those named, the last started first. */
+    async stop(except = []) {
       stopping = true;
-      for (const { child, ended } of [...running.values()].reverse()) await stopOne(child, ended);
+      for (const [name, { child, ended }] of [...running].reverse()) {
+        if (!except.includes(name)) await stopOne(child, ended);
+      }
     },
   };
 }

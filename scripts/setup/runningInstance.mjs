@@ -7,12 +7,16 @@ import { dirname } from 'node:path';
  * @returns {Promise<{pid: number, apiUrl: string} | null>}
  */
 export async function runningInstance(file) {
-  if (!existsSync(file)) return null;
-  const instance = parse(readFileSync(file, 'utf8'));
+  const instance = lastInstance(file);
   if (!instance || !isAlive(instance.pid)) return null;
   // Between its start and its API's, only the process can speak for it.
   if (!instance.apiUrl) return instance;
   return (await answers(instance.apiUrl)) ? instance : null;
+}
+
+/** The instance that the file tells of, whether it runs or not; null when there is none. */
+export function lastInstance(file) {
+  return existsSync(file) ? parse(readFileSync(file, 'utf8')) : null;
 }
 
 export function rememberInstance(file, instance) {

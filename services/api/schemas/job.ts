@@ -11,6 +11,6 @@ export const jobSchema = z
     failure: z.string().nullable().describe('Why the last try failed and what to do; null when none has.'),
     runKey: z.string().nullable().describe('Of a sync: the key of its run.'),
     outcome: z.string().nullable().describe('Status that the job ended with; null until it is done.'),
-    contentVersionId: z.string().nullable().describe('Of a deck that is ready: its file in Salesforce.'),
+    contentDocumentId: z.string().nullable().describe('Of a deck that is ready: its file in Salesforce.'),
   })
   .meta({ id: 'Job' });

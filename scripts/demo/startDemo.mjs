@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { freePort } from '../setup/freePort.mjs';
+import { startRedis } from '../setup/startRedis.mjs';
+import { demoApi, untilOk } from './api.mjs';
+import { demoEnvironment } from './environment.mjs';
+import { firstDeck } from './firstDeck.mjs';
+import { firstSync } from './firstSync.mjs';
+import { salesforceRest } from './salesforceRest.mjs';
+
+const AS_OF = '2017-11-15';
+const PARTNER = 'Darcel Schlecht Group';
+const PERIOD = '2017-Q4';
+
+/**
+ * The whole product on the sample: the small Salesforce, API and workers, a first sync and a first deck.
+ * @param {{root: string, cacheFolder: string, namespace: string, processes: object, say: Function,
+ *   onRedis: (url: string) => void, onApi: (url: string) => void}} given
+ * @returns {Promise<object>} what to tell
+ */
+export async function startDemo({ root, cacheFolder, namespace, processes, say, onRedis, onApi }) {
+  const redisUrl = await startRedis({ environment: process.env, cacheFolder, processes, say });
+  onRedis(redisUrl);
+  say(`Starting the small Salesforce with the sample organisation as of ${AS_OF} …`);
+  const org = await startSalesforce(processes, join(root, 'scripts/demo/salesforce.ts'));
+
+  const port = await freePort(Number(process.env.PORT) || 8080);
+  const apiKey = `demo-${randomBytes(12).toString('hex')}`;
+  const environment = demoEnvironment({ org, redisUrl, namespace, port, apiKey });
+  const apiUrl = `http://127.0.0.1:${port}`;
+  say(`Starting the API on port ${port} and a worker …`);
+  processes.startScript('api', join(root, 'services/api/server.ts'), [], environment);
+  processes.startScript('workers', join(root, 'jobs/start-workers.ts'), [], environment);
+  await untilOk(`${apiUrl}/health`, {}, 30_000);
+  onApi(apiUrl);
+  await untilOk(`${apiUrl}/ready`, { authorization: `Bearer ${apiKey}` }, 30_000);
+
+  const api = demoApi(apiUrl, apiKey);
+  say('Running the first sync …');
+  const sync = await firstSync(api, say);
+  say(`Asking for the QBR deck of ${PARTNER}, ${PERIOD} …`);
+  const deck = await firstDeck({
+    api,
+    salesforce: salesforceRest(org),
+    partnerName: PARTNER,
+    period: PERIOD,
+    folder: join(root, 'out'),
+    say,
+  });
+  return { org, apiUrl, apiKey, sync, deck, redisUrl, asOf: AS_OF };
+}
+
+async function startSalesforce(processes, file) {
+  const port = await freePort(8090);
+  const { child } = processes.startScript('salesforce', file, [AS_OF, `${port}`]);
+  const [{ ready }] = await once(child, 'message', { signal: AbortSignal.timeout(120_000) });
+  return ready;
+}
