@@ -76,16 +76,8 @@ describe('a deploy', () => {
   });
 
   test('takes everything back when one component is wrong', async () => {
-    const zip = packageOf(
-      {
-        'objects/Account.object': objectFile(
-          fields('Kept__c', FIELD) + fields('Wrong__c', '<label>W</label><type>Txt</type>'),
-        ),
-      },
-      { CustomField: ['Account.Kept__c', 'Account.Wrong__c'] },
-    );
-    const result = await deploy(zip, { rollbackOnError: true });
-    expect(result).toMatchObject({ status: 'Failed', success: false });
+    const result = await deploy(halfGood('Kept__c'), { rollbackOnError: true });
+    expect(result).toMatchObject({ status: 'Failed', success: false, numberComponentErrors: 1 });
     expect(await hasField('Account', 'Kept__c')).toBe(false);
   });
 
@@ -155,14 +147,7 @@ describe('a deploy', () => {
   });
 
   test('leaves out only what is wrong when errors need no roll-back', async () => {
-    const zip = packageOf(
-      {
-        'objects/Account.object': objectFile(fields('Stays__c', FIELD)),
-        'roles/Chief.role': role('<name>Chief</name><parentRole>Board</parentRole>'),
-      },
-      { CustomField: ['Account.Stays__c'], Role: ['Chief'] },
-    );
-    const result = await deploy(zip, { rollbackOnError: false });
+    const result = await deploy(halfGood('Stays__c'), { rollbackOnError: false });
     expect(result).toMatchObject({ status: 'SucceededPartial', numberComponentErrors: 1 });
     expect(await hasField('Account', 'Stays__c')).toBe(true);
   });
@@ -252,6 +237,17 @@ function packageOf(files: Record<string, string>, members: Record<string, string
   const manifest = wrap('Package', `${types.join('')}<version>66.0</version>`);
   const entries = Object.entries({ 'package.xml': manifest, ...files });
   return Buffer.from(zipSync(Object.fromEntries(entries.map(([path, text]) => [path, Buffer.from(text)]))));
+}
+
+/** A good field, and a role below one that is not there. */
+function halfGood(field: string): Buffer {
+  return packageOf(
+    {
+      'objects/Account.object': objectFile(fields(field, FIELD)),
+      'roles/Chief.role': role('<name>Chief</name><parentRole>Board</parentRole>'),
+    },
+    { CustomField: [`Account.${field}`], Role: ['Chief'] },
+  );
 }
 
 function objectFile(content: string): string {
