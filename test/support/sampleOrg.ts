@@ -40,7 +40,12 @@ export async function startSampleOrg({
     accessToken: credentials.accessToken,
     version: '66.0',
   });
-  await seed(connection, asOf, { log });
+  try {
+    await seed(connection, asOf, { log });
+  } catch (error) {
+    await org.close();
+    throw error;
+  }
 
   let today = asOf;
   return {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../services/domain/calendarDate.ts';
+import { daysBetween, type CalendarDate } from '../../../services/domain/calendarDate.ts';
 import type { Change } from './change.ts';
 import {
   dealRows,
@@ -8,6 +8,7 @@ import {
   type RegistrationRow,
 } from './crmSalesOpportunities.ts';
 import { keyOf } from './keys.ts';
+import { once } from './once.ts';
 import { appearsOn } from './opportunities.ts';
 import type { Registration } from './organisation.ts';
 
@@ -65,7 +66,10 @@ function whenDecided(row: RegistrationRow): Pick<Registration, 'status' | 'decid
   return { status: row.decision, decidedOn: row.decidedDate };
 }
 
-function withDeals(): { row: RegistrationRow; deal: DealRow }[] {
+/** In the order of submission, in which an org numbers them. */
+const withDeals = once((): { row: RegistrationRow; deal: DealRow }[] => {
   const deals = new Map(dealRows().map((deal) => [deal.opportunityId, deal]));
-  return registrationRows().map((row) => ({ row, deal: deals.get(row.opportunityId)! }));
-}
+  return [...registrationRows()]
+    .sort((one, other) => daysBetween(other.submittedDate, one.submittedDate))
+    .map((row) => ({ row, deal: deals.get(row.opportunityId)! }));
+});
