@@ -51,8 +51,8 @@ export function ruleFor(code: string, message = ''): ErrorRule {
 
 /** Brings what jsforce, fetch or the network threw into code and message; null when it is none of theirs. */
 export function refusalOf(thrown: unknown): Refusal | null {
-  if (!(thrown instanceof Error)) return null;
-  const error = thrown as Error & { errorCode?: string; code?: string };
+  if (typeof thrown !== 'object' || thrown === null || !('message' in thrown)) return null;
+  const error = thrown as Error & { errorCode?: string; code?: unknown };
   if (error.errorCode === 'MULTIPLE_API_ERRORS') return firstOfSeveral(thrown);
   const code = error.errorCode ?? networkCode(error) ?? oauthCode(error);
   return code === null ? null : { code, message: error.message, fields: fieldsOf(thrown) };
@@ -75,7 +75,7 @@ function fieldsOf(thrown: unknown): readonly string[] {
 
 const NETWORK = /^(ECONN|ENOTFOUND|ENET|EHOST|ETIMEDOUT|EPIPE|EAI_AGAIN|UND_ERR)/;
 
-function networkCode(error: Error & { code?: string }): string | null {
+function networkCode(error: Error & { code?: unknown }): string | null {
   const cause = error.cause as { code?: string } | undefined;
   const code = error.code ?? cause?.code;
   if (typeof code === 'string' && NETWORK.test(code)) return 'CONNECTION_LOST';

@@ -92,7 +92,7 @@ export async function runSync(
   const { generation, state } = facts;
   const everybody =
     plan.kind === 'incremental' && (state.asOf !== plan.asOf || state.measuringFingerprint !== measuring);
-  if (everybody) await generation.touch([...(await generation.partners.all()).keys()]);
+  if (everybody) await touchEverybody(generation);
   const current: MirrorState = { ...state, asOf: plan.asOf, measuringFingerprint: measuring };
   // From here on the marks say what is left to do: whoever takes over finds them, whatever happens to us.
   await mirror.saveState(current);
@@ -103,6 +103,12 @@ export async function runSync(
   await mirror.saveState({ ...current, watermark: plan.startedAt.getTime(), completedAsOf: plan.asOf });
   await input.onProgress?.({ percent: 100, phase: 'Done' });
   return report;
+}
+
+/** Totals too: the day moves them even where no partner's sums do. */
+async function touchEverybody(generation: Generation): Promise<void> {
+  await generation.touch([...(await generation.partners.all()).keys()]);
+  await generation.touchTotals([...(await generation.totals.all()).keys()]);
 }
 
 /** What reading brought. */

@@ -67,7 +67,10 @@ export async function startChannelOrg(options: StartOrgOptions = {}): Promise<Ch
     remove: (id, hard = false) => must(records.delete([id], { hard })),
     restore: (id) => must(records.undelete([id])),
     deal,
-    rows: (soql) => records.query(soql).records() as Fields[],
+    rows(soql) {
+      const result = records.query(soql);
+      return result.records(0, result.totalSize, '66.0');
+    },
     close: () => org.close(),
   };
 }
