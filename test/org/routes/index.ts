@@ -6,6 +6,7 @@ import { compositeRoutes } from './composite.ts';
 import { controlRoutes } from './control.ts';
 import { describeRoutes } from './describe.ts';
 import { filesRoutes } from './files.ts';
+import { graphqlRoutes } from './graphql.ts';
 import { metadataRestRoutes } from './metadataRest.ts';
 import { metadataSoapRoutes } from './metadataSoap.ts';
 import { oauthRoutes } from './oauth.ts';
@@ -13,6 +14,7 @@ import { queryRoutes } from './query.ts';
 import { recordRoutes } from './records.ts';
 import { replicationRoutes } from './replication.ts';
 import { treeRoutes } from './tree.ts';
+import { uiApiRoutes } from './uiApi.ts';
 import { versionRoutes } from './versions.ts';
 
 /** The first route whose method and pattern fit is taken, so the narrow ones stand first. */
@@ -25,6 +27,8 @@ export const routes: Route[] = [
   ...bulkIngestRoutes,
   ...metadataRestRoutes,
   ...metadataSoapRoutes,
+  ...uiApiRoutes,
+  ...graphqlRoutes,
   ...queryRoutes,
   ...collectionRoutes,
   ...treeRoutes,
