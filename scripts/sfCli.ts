@@ -19,6 +19,11 @@ const org = await startOrg({ forceApp: null });
 const workspace = openWorkspace(command, org);
 const steps: Step[] = [...signInSteps, ...deploySteps, ...recordSteps, ...bulkSteps];
 
+process.once('SIGINT', () => {
+  workspace.close();
+  process.exit(130);
+});
+
 let failed = 0;
 try {
   for (const step of steps) {

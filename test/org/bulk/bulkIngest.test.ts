@@ -103,6 +103,22 @@ describe('a bulk ingest', () => {
     await expect(job.open()).rejects.toThrow('External ID was blank for Account');
   });
 
+  test('can be made, filled and closed in one request of two parts', async () => {
+    const form = new FormData();
+    const job = JSON.stringify({ object: 'Account', operation: 'insert' });
+    form.append('job', new Blob([job], { type: 'application/json' }));
+    form.append('content', new Blob(['Name\nIn parts\n'], { type: 'text/csv' }), 'content');
+    const answer = await fetch(`${org.url}/services/data/v66.0/jobs/ingest`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${org.credentials.accessToken}` },
+      body: form,
+    });
+    const { id } = (await answer.json()) as { id: string };
+    const made = connection.bulk2.job('ingest', { id });
+    await made.poll();
+    expect(await made.getSuccessfulResults()).toMatchObject([{ Name: 'In parts' }]);
+  });
+
   test('takes one upload only', async () => {
     const job = connection.bulk2.createJob({ object: 'Account', operation: 'insert' });
     await job.open();
