@@ -17,7 +17,7 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
 
 /** Answers `aggregate { Object(where, groupBy) { edges { node { aggregate { Field { value sum { value } } } } } } }`. */
 export function answerAggregate(org: Org, user: OrgUser, object: ObjectDefinition, asked: Asked): unknown {
-  const grouped = Object.keys((asked.arguments['groupBy'] ?? {}) as object);
+  const grouped = Object.keys(asked.arguments['groupBy'] ?? {});
   const wanted = aggregatesOf(asked);
   const columns = wanted.flatMap((field) => columnsOf(object, field));
   const condition = conditionOf(org, object, asked.arguments['where']);

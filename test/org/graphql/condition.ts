@@ -62,7 +62,7 @@ function literal(field: FieldDefinition, value: unknown): string {
     const { literal: word, value: inner } = value as { literal?: string; value?: unknown };
     return word ?? literal(field, inner);
   }
-  const text = String(value as string | number | boolean);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (UNQUOTED.has(field.type)) {
     if (!/^(-?[\d.]+(e[+-]?\d+)?|true|false)$/i.test(text)) throw wrongValue(field, text);
     return text;

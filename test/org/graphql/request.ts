@@ -1,5 +1,6 @@
 import {
   Kind,
+  OperationTypeNode,
   parse,
   type DocumentNode,
   type FieldNode,
@@ -33,7 +34,8 @@ export interface Operation {
 export function readOperation({ query, variables = {}, operationName }: GraphqlRequest): Operation {
   const document = parse(query);
   const operation = operationOf(document, operationName);
-  if (operation.operation === 'subscription') throw new Error('Subscriptions are not supported.');
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+    throw new Error('Subscriptions are not supported.');
   const values = withDefaults(operation, variables);
   const fragments = new Map(
     document.definitions

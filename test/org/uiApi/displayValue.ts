@@ -2,7 +2,7 @@ import type { FieldDefinition } from '../schema/definition.ts';
 
 /** What a person in the United States reads for a value; null where the platform gives none. */
 export function displayValue(field: FieldDefinition, value: unknown, currency: string): string | null {
-  if (value === null || value === undefined) return null;
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
   switch (field.type) {
     case 'currency':
       return money(currency, field.scale).format(Number(value));
@@ -16,9 +16,7 @@ export function displayValue(field: FieldDefinition, value: unknown, currency: s
     case 'datetime':
       return moment(String(value));
     case 'picklist':
-      return (
-        field.picklist?.values.find((choice) => choice.value === value)?.label ?? String(value as string)
-      );
+      return field.picklist?.values.find((choice) => choice.value === value)?.label ?? String(value);
     default:
       return null;
   }

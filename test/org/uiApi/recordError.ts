@@ -20,8 +20,8 @@ export function recordErrorReply(errors: SaveError[]): OrgReply {
       output: {
         errors: shaped.filter(({ field }) => field === null),
         fieldErrors: Object.fromEntries(
-          ofFields.map(({ field }) => [field, ofFields.filter((error) => error.field === field)]),
-        ),
+          ofFields.map(({ field }) => [String(field), ofFields.filter((error) => error.field === field)]),
+        ) as unknown,
       },
       statusCode: 400,
     },

@@ -67,7 +67,7 @@ function shape(
   return {
     apiName: object.name,
     childRelationships: {},
-    eTag: String(row['SystemModstamp'] ?? ''),
+    eTag: row['SystemModstamp'] ?? null,
     fields: Object.fromEntries(fields) as Record<string, unknown>,
     id: row['Id'] ?? null,
     lastModifiedDate: row['LastModifiedDate'] ?? null,
