@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { addDays, calendarDate } from '../../services/domain/calendarDate.ts';
+import { namesOf, recordsOf } from '../support/recordsOf.ts';
+import { startRedis, type TestRedis } from '../support/redis.ts';
+import { startSyncedSample, type SyncedSample } from '../support/syncedSample.ts';
+import { PLACES } from './salesforce/places.ts';
+
+const FIRST = calendarDate('2017-10-20');
+const LAST = addDays(FIRST, 30);
+
+describe('thirty days, each followed by an incremental sync', () => {
+  let redis: TestRedis;
+  let lived: SyncedSample;
+  let fresh: SyncedSample;
+
+  beforeAll(async () => {
+    redis = await startRedis();
+    lived = await startSyncedSample(redis, FIRST);
+    await lived.sync('full');
+    for (let day = addDays(FIRST, 1); day <= LAST; day = addDays(day, 1)) {
+      await lived.sample.replayTo(day);
+      await lived.sync('incremental');
+    }
+    fresh = await startSyncedSample(redis, LAST);
+    await fresh.sync('full');
+  }, 120_000);
+  afterAll(async () => {
+    await lived?.close();
+    await fresh?.close();
+    await redis?.close();
+  });
+
+  test.each(['Partner_Performance__c', 'Channel_Performance__c'])(
+    'end in the same %s as one full sync of a fresh org on the last day',
+    async (object) => {
+      expect(await performanceOf(lived, object)).toEqual(await performanceOf(fresh, object));
+    },
+    30_000,
+  );
+});
+
+/** A record of a closed period says when it last changed, which a fresh org cannot know; all else must agree. */
+async function performanceOf({ sample: { connection } }: SyncedSample, object: string) {
+  const names = await namesOf(connection, Object.values(PLACES));
+  const records = await recordsOf(connection, object, 'Performance_Key__c', names);
+  return records
+    .map(({ As_Of__c: _, Calculated_At__c: __, Explanation__c, ...record }) => ({
+      ...record,
+      explanation: { ...(JSON.parse(String(Explanation__c)) as object), asOf: null },
+    }))
+    .sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+}
+
+function keyOf(record: object): string {
+  return String((record as Record<string, unknown>).Performance_Key__c);
+}
