@@ -20,6 +20,8 @@ export interface SyncedChannel {
   readonly channel: ChannelOrg;
   readonly deps: SyncDeps;
   readonly salesforce: SalesforceClient;
+  /** Of its mirror in Redis. */
+  readonly namespace: string;
   sync(kind?: SyncInput['kind'], overrides?: Partial<SyncDeps>): Promise<SyncReport>;
   /** As if Redis had forgotten this channel. */
   loseRedis(): Promise<void>;
@@ -49,6 +51,7 @@ export async function syncedChannel(
     channel,
     deps,
     salesforce,
+    namespace,
     sync: (kind = 'incremental', overrides = {}) =>
       syncPartnerPerformance(
         { ...deps, ...overrides },
