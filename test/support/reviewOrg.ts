@@ -62,21 +62,25 @@ export async function startReviewOrg(): Promise<ReviewOrg> {
   };
 }
 
-function measureInto({ insert, rows, ids }: ChannelOrg, partnerId: string): void {
+function measureInto(channel: ChannelOrg, partnerId: string): void {
   const names = (select: readonly string[]) => select.join(', ');
-  const calendar = rows(`SELECT ${names(operatingPeriod.select)} FROM Operating_Period__c`).map(readPeriod);
-  const goals = rows(
-    `SELECT ${names(partnerGoal.select)} FROM Partner_Goal__c WHERE Partner__c = '${partnerId}'`,
-  ).map(readGoal);
-  const deals = rows(
-    `SELECT Id, Amount, CloseDate, StageName, IsClosed, IsWon, Probability FROM Opportunity WHERE Partner__c = '${partnerId}'`,
-  ).map((row) => dealOf(row, partnerId));
+  const calendar = channel
+    .rows(`SELECT ${names(operatingPeriod.select)} FROM Operating_Period__c`)
+    .map((row) => readPeriod(row));
+  const goals = channel
+    .rows(`SELECT ${names(partnerGoal.select)} FROM Partner_Goal__c WHERE Partner__c = '${partnerId}'`)
+    .map((row) => readGoal(row));
+  const deals = channel
+    .rows(
+      `SELECT Id, Amount, CloseDate, StageName, IsClosed, IsWon, Probability FROM Opportunity WHERE Partner__c = '${partnerId}'`,
+    )
+    .map((row) => dealOf(row, partnerId));
   const asOf = calendarDate('2017-11-15');
   const context = { asOf, settings: DEFAULT_METRIC_SETTINGS, calendar };
   const partner = {
     id: partnerId,
     name: 'Partner',
-    managerId: ids.mary,
+    managerId: channel.ids.mary,
     managerName: 'Mary',
     regionId: null,
     regionName: null,
@@ -84,7 +88,7 @@ function measureInto({ insert, rows, ids }: ChannelOrg, partnerId: string): void
   const facts = { partnerId, deals, registrations: [], goals };
   for (const performance of measurePartner(facts, calendar, context)) {
     const now = new Date('2017-11-15T12:00:00Z');
-    insert(
+    channel.insert(
       partnerPerformance.object,
       partnerPerformance.toRecord(performance, partner, DEFAULT_METRIC_SETTINGS, now, 'USD'),
     );

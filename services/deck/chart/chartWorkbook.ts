@@ -6,6 +6,7 @@ import { packDeterministically } from '../file/packDeterministically.ts';
 export function chartWorkbook(spec: ChartSpec): Uint8Array {
   return packDeterministically(
     new Map([...FIXED_PARTS, ['xl/worksheets/sheet1.xml', sheetXml(spec)] as const]),
+    { compress: false },
   );
 }
 

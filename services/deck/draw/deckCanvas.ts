@@ -1,5 +1,4 @@
 import type { ChartSpec } from '../chart/chartSpec.ts';
-import { openPresentation } from '../file/openPresentation.ts';
 import type { Presentation } from '../file/presentation.ts';
 import { fitSentence, fitText } from '../text/fitText.ts';
 import { GRID, TYPE } from '../grid.ts';
@@ -19,7 +18,6 @@ export interface PageHead {
 export interface DeckCanvas {
   readonly cover: (head: Omit<PageHead, 'source'> & { lines: readonly string[] }) => void;
   readonly page: (head: PageHead) => Page;
-  readonly presentation: Presentation;
   readonly titles: string[];
   readonly notes: (readonly string[])[];
   readonly charts: ChartSpec[];
@@ -27,12 +25,10 @@ export interface DeckCanvas {
   readonly alternativeTexts: Map<string, string>;
 }
 
-export function createDeckCanvas(owner: {
-  company: string;
-  partnerName: string;
-  asOfText: string;
-}): DeckCanvas {
-  const presentation = openPresentation();
+export function createDeckCanvas(
+  presentation: Presentation,
+  owner: { readonly company: string; readonly partnerName: string; readonly asOfText: string },
+): DeckCanvas {
   presentation.layout = 'LAYOUT_WIDE';
   defineLayouts(presentation);
   const titles: string[] = [];
@@ -54,7 +50,6 @@ export function createDeckCanvas(owner: {
   };
 
   return {
-    presentation,
     titles,
     notes,
     charts,

@@ -3,8 +3,8 @@
  * both on every slide; here they are taken away again, and the title gets its name.
  */
 export function inheritPlaceholders(xml: string): string {
-  return xml.replace(/<p:sp>(?:(?!<\/p:sp>).)*?<p:ph\b(?:(?!<\/p:sp>).)*?<\/p:sp>/gs, (shape) =>
-    /type="sldNum"/.test(shape) ? shape : inherited(shape),
+  return xml.replace(/<p:sp>.*?<\/p:sp>/gs, (shape) =>
+    shape.includes('<p:ph') && !shape.includes('type="sldNum"') ? inherited(shape) : shape,
   );
 }
 

@@ -11,7 +11,7 @@ export function promisesTitle({ data, formats }: Review): string {
     return `${counted(data.priorActions.length, 'promise')} of the last review no longer applies`;
   return (
     `${count(done.length)} of ${counted(made.length, 'promise')} from the last review ` +
-    `${done.length === 1 ? 'is' : 'are'} done, ${count(onTime)} by the agreed date`
+    `${done.length === 1 ? 'is' : 'are'} done${done.length === 0 ? '' : `, ${count(onTime)} by the agreed date`}`
   );
 }
 
