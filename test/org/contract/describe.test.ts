@@ -35,12 +35,14 @@ describe('describe', () => {
       nillable: false,
       restrictedDelete: true,
     });
-    expect(field('Status__c')).toMatchObject({ restrictedPicklist: true });
-    expect(field('Status__c')?.picklistValues?.map(({ value, active }) => [value, active])).toEqual([
-      ['Open', true],
-      ['Taken', true],
-      ['Old', false],
-    ]);
+    expect(field('Status__c')).toMatchObject({
+      restrictedPicklist: true,
+      picklistValues: [
+        { value: 'Open', active: true, defaultValue: true },
+        { value: 'Taken', active: true },
+        { value: 'Old', active: false },
+      ],
+    });
     expect(field('Name')).toMatchObject({ autoNumber: true, createable: false, nameField: true });
   });
 

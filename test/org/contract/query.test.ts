@@ -225,7 +225,7 @@ describe('a query is refused', () => {
     ['SELECT Id FROM Account LIMIT 1 OFFSET 2001', 'MALFORMED_QUERY', 'exceeds the maximum allowed of 2000'],
     ['SELECT FROM Account', 'MALFORMED_QUERY', ''],
   ])('%s', async (soql, errorCode, message) => {
-    const error: unknown = await org.connection.query(soql).catch((cause: unknown) => cause);
+    const error: unknown = await Promise.resolve(org.connection.query(soql)).catch((cause: unknown) => cause);
     expect(error).toMatchObject({ errorCode, message: expect.stringContaining(message) });
   });
 });

@@ -97,8 +97,8 @@ describe('sessions', () => {
       version: '66.0',
       refreshFn: (_self, callback) => {
         signIn({ grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret })
-          .then((fresh) => callback(null, fresh.accessToken ?? ''))
-          .catch((error: Error) => callback(error));
+          .then((fresh) => void callback(null, fresh.accessToken ?? ''))
+          .catch((error: Error) => void callback(error));
       },
     });
     org.faults.order({ kind: 'expiredSession' });

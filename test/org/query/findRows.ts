@@ -32,8 +32,8 @@ export function findRows(
   return found.subarray(0, count);
 }
 
-/** Each query counts as one read of the rows that were ordered to be late. */
-function hiddenRows(org: Org, table: Table): Predicate | null {
+/** Rows that were ordered to be late, null when there are none. Each call counts as one read of them. */
+export function hiddenRows(org: Org, table: Table): Predicate | null {
   if (table.hidden.size === 0) return null;
   const now = org.clock.now().getTime();
   const hidden = new Set<number>();

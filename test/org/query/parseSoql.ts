@@ -14,7 +14,16 @@ export function parseSoql(soql: string): Query {
   if (alias && !query.groupBy) {
     throw malformed(`unexpected token: '${(alias as { alias: string }).alias}'`);
   }
+  refuseUnknown(query);
   return query;
+}
+
+/** What is parsed but not obeyed would give wrong answers in silence. */
+function refuseUnknown(query: Query): void {
+  if (query.usingScope && query.usingScope.toLowerCase() !== 'everything') {
+    throw malformed(`USING SCOPE ${query.usingScope} is not known to the small Salesforce`);
+  }
+  if (query.withDataCategory) throw malformed('WITH DATA CATEGORY is not known to the small Salesforce');
 }
 
 function firstLine(cause: unknown): string {

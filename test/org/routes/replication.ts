@@ -1,5 +1,6 @@
 import type { Org } from '../org.ts';
 import { OrgError } from '../orgError.ts';
+import { hiddenRows } from '../query/findRows.ts';
 import type { OrgReply, OrgRequest, Route } from '../route.ts';
 import type { NumericColumn } from '../store/columns/column.ts';
 import { datetimeToText, textToDatetime } from '../store/stored.ts';
@@ -26,10 +27,12 @@ function updated(request: OrgRequest, org: Org, { object = '' }: Params): OrgRep
   const { from, to, covered } = readWindow(request, org);
   const table = org.store.tableOf(definition);
   const stamps = table.column(fieldOf(definition, 'SystemModstamp')!) as NumericColumn;
+  const isHidden = hiddenRows(org, table);
   const ids: string[] = [];
   for (let row = 1; row <= table.last; row++) {
     const stamp = stamps.numberAt(row);
-    if (stamp >= from && stamp <= to && table.stateOf(row) === LIVE) ids.push(table.idOf(row));
+    const isThere = table.stateOf(row) === LIVE && !isHidden?.(row);
+    if (isThere && stamp >= from && stamp <= to) ids.push(table.idOf(row));
   }
   return { status: 200, json: { ids, latestDateCovered: datetimeToText(covered) } };
 }

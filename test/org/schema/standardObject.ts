@@ -10,6 +10,8 @@ interface StandardObjectOptions {
   owner?: boolean;
   /** Can be made and changed through the API. Default true. */
   writable?: boolean;
+  /** Default: as `writable`. */
+  deletable?: boolean;
 }
 
 export function standardObject(
@@ -28,7 +30,7 @@ export function standardObject(
     custom: false,
     customSetting: false,
     createable: writable,
-    deletable: writable,
+    deletable: options.deletable ?? writable,
     fields: new Map(all.map((field) => [field.name.toLowerCase(), field])),
     validationRules: [],
   };

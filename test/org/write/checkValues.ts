@@ -67,6 +67,7 @@ function error(statusCode: string, message: string, field: FieldDefinition): Sav
 export function roundTo(value: number, scale: number): number {
   if (Number.isInteger(value)) return scale >= 0 ? value : roundShifted(value, scale);
   const scaled = value * 10 ** scale;
+  if (Math.abs(scaled) < 2 ** 53 && Math.round(scaled) / 10 ** scale === value) return value;
   // Far enough from a half, a float rounds right: only near halves need the decimal text.
   if (Math.abs(Math.abs(scaled % 1) - 0.5) > 1e-6 && Math.abs(scaled) < 1e9) {
     return Math.round(scaled) / 10 ** scale || 0;

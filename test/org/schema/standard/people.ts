@@ -10,7 +10,7 @@ const TIME_ZONES = [
   'GMT',
 ];
 
-export const user = standardObject('User', { keyPrefix: '005', label: 'User' }, [
+export const user = standardObject('User', { keyPrefix: '005', deletable: false }, [
   text('Username', 80, { required: true, unique: true }),
   text('LastName', 80, { required: true }),
   text('FirstName', 40),
