@@ -10,7 +10,7 @@ import { say } from './setup/say.mjs';
 
 requireNode(20);
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const cacheFolder = join(root, '.cache');
+const cacheFolder = process.env.CADENCE_CACHE ?? join(root, '.cache');
 const instanceFile = join(cacheFolder, 'running.json');
 const logFolder = join(cacheFolder, 'logs');
 

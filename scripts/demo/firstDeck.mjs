@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 
 /**
  * Asks for a partner's QBR deck through the API, waits for it and keeps a copy.
@@ -18,6 +18,6 @@ export async function firstDeck({ api, salesforce, partnerName, period, folder, 
   return {
     title: version.Title,
     inSalesforce: `file ${contentDocumentId} of the account "${partner.Name}" and of its review`,
-    copy: relative(process.cwd(), copy),
+    copy,
   };
 }

@@ -45,7 +45,7 @@ export async function startDemo({ root, cacheFolder, namespace, processes, say, 
     salesforce: salesforceRest(org),
     partnerName: PARTNER,
     period: PERIOD,
-    folder: join(root, 'out'),
+    folder: 'out',
     say,
   });
   return { org, apiUrl, apiKey, sync, deck, redisUrl, asOf: AS_OF };

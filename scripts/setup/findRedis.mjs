@@ -13,9 +13,9 @@ export const HOW_TO_INSTALL =
  * @returns {Promise<{url: string} | {server: {command: string, env: object}}>} one that runs, or one to be started
  * @throws Error whose message says what to install
  */
-export async function findRedis({ environment, cacheFolder, say }) {
+export async function findRedis({ environment, cacheFolder, say, defaultPort = 6379 }) {
   if (environment.REDIS_URL) return { url: await demand(environment.REDIS_URL) };
-  const local = `redis://127.0.0.1:${environment.REDIS_DEFAULT_PORT ?? 6379}`;
+  const local = `redis://127.0.0.1:${defaultPort}`;
   const { usable, problem } = await askRedis(local);
   if (usable) {
     say(`Using the Redis that answers at ${local}; every key of ours begins with "cadence".`);

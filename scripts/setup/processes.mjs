@@ -41,7 +41,7 @@ export function processGroup(logFolder, onCrash) {
   return {
     /** A TypeScript file of ours. */
     startScript: (name, file, args = [], env = {}) =>
-      start(name, ['--import', endWithParent, '--import', 'tsx', file, ...args], env),
+      start(name, ['--import', endWithParent, '--import', import.meta.resolve('tsx'), file, ...args], env),
     /** A foreign program, kept by a process of ours. */
     startProgram: (name, command, args, env = {}) =>
       start(name, [join(here, 'keeper.mjs'), command, ...args], env),

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { processesWith } from '../support/processesWith.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cadence-processes-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -19,17 +20,7 @@ async function start(mark: string) {
   return { starter, ended, children: JSON.parse(line) as { script: number; program: number } };
 }
 
-function marked(mark: string): string[] {
-  return readdirSync('/proc').filter((pid) => {
-    try {
-      return (
-        /^\d+$/.test(pid) && readFileSync(`/proc/${pid}/environ`, 'utf8').includes(`PROCESSES_TEST=${mark}`)
-      );
-    } catch {
-      return false; // It ended while we looked.
-    }
-  });
-}
+const marked = (mark: string) => processesWith(`PROCESSES_TEST=${mark}`);
 
 async function untilNoneIsLeft(mark: string): Promise<void> {
   const deadline = Date.now() + 8000;
@@ -38,9 +29,7 @@ async function untilNoneIsLeft(mark: string): Promise<void> {
   expect(marked(mark)).toEqual([]);
 }
 
-const onLinux = process.platform === 'linux' ? describe : describe.skip;
-
-onLinux('no process is left behind', () => {
+describe('no process is left behind', () => {
   test('when the starter is told to stop', async () => {
     const { starter, ended } = await start('told');
     // The starter, the script, the keeper and its program.

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { processesWith } from '../support/processesWith.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'cadence-start-'));
@@ -25,23 +26,12 @@ async function until(condition: () => boolean): Promise<void> {
   while (!condition() && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
-/** Processes that know of this test's cache folder. */
-function left(): string[] {
-  return readdirSync('/proc').filter((pid) => {
-    try {
-      return (
-        /^\d+$/.test(pid) && readFileSync(`/proc/${pid}/environ`, 'utf8').includes(`CADENCE_CACHE=${cache}`)
-      );
-    } catch {
-      return false; // It ended while we looked.
-    }
-  });
-}
+const left = () => processesWith(`CADENCE_CACHE=${cache}`);
 
 let first: ReturnType<typeof npmStart>;
 beforeAll(async () => {
   first = npmStart();
-  await until(() => /Ctrl-C stops everything|It did not work/.test(first.output()));
+  await until(() => /Ctrl-C stops everything|It did not work|ended with/.test(first.output()));
 }, 100_000);
 afterAll(() => {
   first.child.kill('SIGKILL');
