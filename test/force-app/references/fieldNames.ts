@@ -1,4 +1,5 @@
-import type { ModelObject } from '../source/model.ts';
+import { textOf } from '../source/element.ts';
+import type { Model, ModelObject } from '../source/model.ts';
 
 /** Objects of Salesforce's own that every org has and that we refer to. */
 export const STANDARD_OBJECTS = new Set(['Account', 'Contact', 'Opportunity', 'User']);
@@ -14,4 +15,18 @@ export function missingFields(names: readonly string[], object: ModelObject): st
   return [...new Set(names)]
     .filter((name) => !hasField(name, object))
     .map((name) => `${object.name} has no field ${name}`);
+}
+
+/** The same for names in a formula, which may lead through parents: Template__r.Status__c. */
+export function missingPaths(paths: readonly string[], object: ModelObject, model: Model): string[] {
+  return [...new Set(paths)]
+    .filter((path) => !hasPath(path.split('.'), object, model))
+    .map((path) => `${object.name} has no field ${path}`);
+}
+
+function hasPath([first = '', ...rest]: readonly string[], object: ModelObject, model: Model): boolean {
+  if (rest.length === 0) return hasField(first, object);
+  const lookup = object.fields.get(first.replace(/__r$/, '__c'));
+  const parent = lookup && model.objects.get(textOf(lookup.definition, 'referenceTo') ?? '');
+  return first.endsWith('__r') && parent !== undefined && hasPath(rest, parent, model);
 }

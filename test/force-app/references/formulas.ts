@@ -1,5 +1,5 @@
-import type { ModelObject } from '../source/model.ts';
-import { missingFields } from './fieldNames.ts';
+import type { Model, ModelObject } from '../source/model.ts';
+import { missingPaths } from './fieldNames.ts';
 import { formulaTokens, type Token } from './formulaTokens.ts';
 
 /** The functions that our formulas use, and how many arguments each takes. */
@@ -15,7 +15,7 @@ const FUNCTIONS: Readonly<Record<string, readonly [least: number, most: number]>
 };
 
 /** What a formula of the object names that does not exist, or calls in a wrong way. */
-export function checkFormula(formula: string, object: ModelObject): string[] {
+export function checkFormula(formula: string, object: ModelObject, model: Model): string[] {
   let tokens: Token[];
   try {
     tokens = formulaTokens(formula);
@@ -25,7 +25,7 @@ export function checkFormula(formula: string, object: ModelObject): string[] {
   const isCall = (index: number) => tokens[index + 1]?.text === '(' && tokens[index + 1]?.kind === 'sign';
   const names = tokens.filter(({ kind }, index) => kind === 'name' && !isCall(index)).map(({ text }) => text);
   return [
-    ...missingFields(names, object),
+    ...missingPaths(names, object, model),
     ...checkParentheses(tokens),
     ...tokens.flatMap(({ kind, text }, index) =>
       kind === 'name' && isCall(index) ? checkCall(text, tokens.slice(index + 2), object) : [],

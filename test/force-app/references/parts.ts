@@ -4,7 +4,7 @@ import type { Source, SourceFile } from '../source/sourceFile.ts';
 import { missingFields } from './fieldNames.ts';
 import { checkFormula } from './formulas.ts';
 
-type PartCheck = (root: Element, object: ModelObject) => string[];
+type PartCheck = (root: Element, object: ModelObject, model: Model) => string[];
 
 /** What hangs on an object in files of its own: validation rules, list views, compact layouts. */
 export function checkParts(model: Model, { files }: Source): string[] {
@@ -12,7 +12,7 @@ export function checkParts(model: Model, { files }: Source): string[] {
     const check = CHECKS[file.suffix];
     const object = model.objects.get(objectOf(file));
     if (check === undefined || file.root === null || object === undefined) return [];
-    return check(file.root, object).map((finding) => `${file.path}: ${finding}`);
+    return check(file.root, object, model).map((finding) => `${file.path}: ${finding}`);
   });
 }
 
@@ -32,10 +32,10 @@ function objectOf({ path }: SourceFile): string {
   return path.split('/')[1] as string;
 }
 
-function checkValidationRule(root: Element, object: ModelObject): string[] {
+function checkValidationRule(root: Element, object: ModelObject, model: Model): string[] {
   const message = textOf(root, 'errorMessage') ?? '';
   const shownAt = textOf(root, 'errorDisplayField');
-  const findings = checkFormula(textOf(root, 'errorConditionFormula') ?? '', object);
+  const findings = checkFormula(textOf(root, 'errorConditionFormula') ?? '', object, model);
   if (textOf(root, 'active') !== 'true') findings.push('is not active');
   if ((textOf(root, 'description') ?? '') === '') findings.push('has no description');
   if (message === '' || message.length > 255) findings.push('its message is empty or over 255');

@@ -69,6 +69,10 @@ function checkSet(root: Element, model: Model, files: readonly SourceFile[]): st
     if (!exists('tab', tab)) findings.push(`there is no tab ${tab}`);
     if (!rights.get(tab)?.has('read')) findings.push(`shows the tab ${tab} without its object`);
   }
+  for (const permission of all(root, 'customPermissions')) {
+    const name = textOf(permission, 'name') ?? '';
+    if (!exists('customPermission', name)) findings.push(`there is no custom permission ${name}`);
+  }
   for (const visibility of all(root, 'applicationVisibilities')) {
     const application = textOf(visibility, 'application') ?? '';
     if (!exists('app', application)) findings.push(`there is no application ${application}`);

@@ -10,6 +10,7 @@ const PLACES: readonly (readonly [folder: RegExp, suffix: string, root: string])
   [/^layouts$/, 'layout', 'Layout'],
   [/^tabs$/, 'tab', 'CustomTab'],
   [/^applications$/, 'app', 'CustomApplication'],
+  [/^customPermissions$/, 'customPermission', 'CustomPermission'],
   [/^permissionsets$/, 'permissionset', 'PermissionSet'],
   [/^flexipages$/, 'flexipage', 'FlexiPage'],
   [/^labels$/, 'labels', 'CustomLabels'],
