@@ -18,6 +18,9 @@ export interface OrgServer {
   close: () => Promise<void>;
 }
 
+/** In characters, as Salesforce has it. */
+const LONGEST_ADDRESS = 16_384;
+
 type Dispatch = (
   request: ReturnType<typeof createRequest>,
   org: Org,
@@ -32,7 +35,7 @@ export async function serveOrg(
   port: number,
 ): Promise<OrgServer> {
   const isOpen = openRoutes(routes);
-  const server = createServer((incoming, response) => {
+  const server = createServer({ maxHeaderSize: 4 * LONGEST_ADDRESS }, (incoming, response) => {
     void answer(org, incoming, response, isOpen, dispatch);
   });
   await listen(server, port);
@@ -54,6 +57,7 @@ async function answer(
   const control = pathname.startsWith('/__org/');
   let reply: OrgReply;
   try {
+    if ((incoming.url ?? '').length > LONGEST_ADDRESS) throw new OrgError(414, 'URI_TOO_LONG', 'URI Too Long');
     if (!control) await faultBefore(org, { method, path: pathname }, bearerOf(incoming));
     if (version !== null && !API_VERSIONS.includes(version)) throw notFound();
     const user = isOpen(method, path, at) ? ANONYMOUS : signedIn(org, incoming);

@@ -1,6 +1,10 @@
+import { decimal, round, toNumber } from '../formula/decimal.ts';
 import type { FieldDefinition } from '../schema/definition.ts';
 import type { SaveError } from '../store/results.ts';
 import type { Stored } from '../store/stored.ts';
+
+/** Up to here the quick way is right: floats still tell thousandths apart. */
+const MOST_EXACT = 2 ** 43;
 
 /** A value as it is stored: texts trimmed, numbers rounded half up to the field's scale. */
 export function normalise(field: FieldDefinition, value: Stored): Stored {
@@ -63,21 +67,11 @@ function error(statusCode: string, message: string, field: FieldDefinition): Sav
   return { statusCode, message, fields: [field.name] };
 }
 
-/** By the shortest decimal text of the number, so that 1.005 at two places is 1.01. */
+/** Half goes away from zero, by the shortest decimal text of the number: 1.005 at two places is 1.01. */
 export function roundTo(value: number, scale: number): number {
-  if (Number.isInteger(value)) return scale >= 0 ? value : roundShifted(value, scale);
+  if (Number.isInteger(value)) return value;
   const scaled = value * 10 ** scale;
-  if (Math.abs(scaled) < 2 ** 53 && Math.round(scaled) / 10 ** scale === value) return value;
-  // Far enough from a half, a float rounds right: only near halves need the decimal text.
-  if (Math.abs(Math.abs(scaled % 1) - 0.5) > 1e-6 && Math.abs(scaled) < 1e9) {
-    return Math.round(scaled) / 10 ** scale || 0;
-  }
-  return roundShifted(value, scale);
-}
-
-function roundShifted(value: number, scale: number): number {
-  const [digits = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
-  const shifted = Math.round(Number(`${digits}e${Number(exponent) + scale}`));
-  const [mantissa = '', power = '0'] = shifted.toExponential().split('e');
-  return Math.sign(value) * Number(`${mantissa}e${Number(power) - scale}`) || 0;
+  const isSafe = Math.abs(scaled) < MOST_EXACT;
+  if (isSafe && Math.round(scaled) / 10 ** scale === value) return value;
+  return toNumber(round(decimal(value), scale)) || 0;
 }
