@@ -62,6 +62,7 @@ export async function gatherQbrDeckData(
     performance,
     measured,
     deals,
+    records.periods.filter(({ calendar }) => calendar === period.calendar),
   );
 }
 

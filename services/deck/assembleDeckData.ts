@@ -1,4 +1,5 @@
-import type { CalendarDate } from '../domain/calendarDate.ts';
+import { upcomingMonths } from './upcomingMonths.ts';
+import { holds, within } from './periodsWithin.ts';
 import { cents, NO_MONEY } from '../domain/money.ts';
 import type { Performance } from '../domain/performance.ts';
 import type { Period } from '../domain/period.ts';
@@ -19,6 +20,7 @@ type Given = Omit<
   | 'year'
   | 'quarters'
   | 'months'
+  | 'upcomingMonths'
   | 'pipelineByStage'
   | 'openDeals'
   | 'wonDeals'
@@ -28,6 +30,7 @@ type Given = Omit<
 
 /**
  * Puts together what a deck says from the partner's measured periods and deals.
+ * @param calendar Every period of the partner's calendar, measured or not
  * @param measured Every measured period of the partner's calendar, the one under review among them.
  */
 export function assembleDeckData(
@@ -35,6 +38,7 @@ export function assembleDeckData(
   reviewed: Performance,
   measured: readonly Performance[],
   deals: readonly NamedDeal[],
+  calendar: readonly Period[],
 ): QbrDeckData {
   const { period } = reviewed;
   const horizon = given.next?.end ?? period.end;
@@ -44,12 +48,14 @@ export function assembleDeckData(
     measured
       .filter((other) => other.period.kind === kind && holds(year?.period ?? period, other.period))
       .sort((one, other) => (one.period.start < other.period.start ? -1 : 1));
+  const [months, quarters] = [ofYear('month'), ofYear('quarter')];
   return {
     ...given,
     performance: reviewed,
     year,
-    quarters: ofYear('quarter'),
-    months: ofYear('month'),
+    quarters,
+    months,
+    upcomingMonths: year === null ? [] : upcomingMonths(year.period, months, quarters, deals, calendar),
     pipelineByStage: pipelineByStage(deals, period, given),
     openDeals: largestFirst(deals.filter(({ state, closeDate }) => state === 'open' && closeDate <= horizon)),
     wonDeals: largestFirst(inPeriod.filter(({ state }) => state === 'won')),
@@ -104,12 +110,4 @@ function sellersOf(deals: readonly NamedDeal[]): SellerLine[] {
     sellers.set(seller, { ...line, [state]: cents(line[state] + amount) });
   }
   return [...sellers.values()].sort((one, other) => other.won - one.won || (one.name < other.name ? -1 : 1));
-}
-
-function within(day: CalendarDate, { start, end }: Period): boolean {
-  return day >= start && day <= end;
-}
-
-function holds(outer: Period, inner: Period): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }

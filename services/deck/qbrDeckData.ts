@@ -33,6 +33,8 @@ export interface QbrDeckData {
   readonly year: Performance | null;
   readonly quarters: readonly Performance[];
   readonly months: readonly Performance[];
+  /** The year's months after those, which nobody has measured yet. */
+  readonly upcomingMonths: readonly UpcomingMonth[];
 
   /** Open qualified deals that are not overdue, by stage, the most certain first. */
   readonly pipelineByStage: readonly StagePipeline[];
@@ -49,6 +51,15 @@ export interface QbrDeckData {
   /** Every version of the period's goal, oldest first. */
   readonly goalVersions: readonly GoalVersion[];
   readonly sources: readonly DataSource[];
+}
+
+/** What is expected of a month that has not begun. Cents, unrounded. */
+export interface UpcomingMonth {
+  readonly period: Period;
+  /** Its days' share of its quarter's goal; null where the quarter has none. */
+  readonly goal: number | null;
+  /** Qualified open deals that close in it, by the probability of their stage. */
+  readonly weightedOpen: number;
 }
 
 export interface StagePipeline {

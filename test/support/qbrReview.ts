@@ -86,6 +86,7 @@ export function qbrReview(draft: ReviewDraft = {}): QbrDeckData {
     performances.find(({ period }) => period.id === reviewed.id)!,
     performances,
     deals,
+    calendar,
   );
   return { ...data, ...draft.more };
 }

@@ -23,6 +23,6 @@ const MOST_STEPS = 6;
 
 function roundStep(roughly: number): number {
   const magnitude = 10 ** Math.floor(Math.log10(roughly));
-  const factor = [1, 2, 2.5, 5, 10].find((candidate) => candidate * magnitude >= roughly) ?? 10;
+  const factor = [1, 2, 5, 10].find((candidate) => candidate * magnitude >= roughly) ?? 10;
   return factor * magnitude;
 }

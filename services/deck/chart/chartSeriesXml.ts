@@ -1,4 +1,4 @@
-import { colourXml } from '../palette.ts';
+import { colourXml, PALETTE } from '../palette.ts';
 import { xmlText } from '../file/xmlText.ts';
 import { TYPE } from '../grid.ts';
 import type { ChartSeries, ChartSpec, LineSeries, PointLabel } from './chartSpec.ts';
@@ -32,7 +32,8 @@ function lineShape({ ink, line, marker, markerSize }: LineSeries): string {
       : `<a:ln w="28575" cap="rnd">${fill(ink)}<a:prstDash val="dash"/><a:round/></a:ln>`;
   return (
     `<c:spPr>${stroke}</c:spPr><c:marker><c:symbol val="${marker}"/><c:size val="${markerSize}"/>` +
-    `<c:spPr>${fill(ink)}<a:ln w="9525">${fill(ink)}</a:ln></c:spPr></c:marker>`
+    // A light rim keeps a dark marker visible on a dark column.
+    `<c:spPr>${fill(ink)}<a:ln w="15875">${fill(PALETTE.paper)}</a:ln></c:spPr></c:marker>`
   );
 }
 

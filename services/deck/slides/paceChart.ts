@@ -1,4 +1,6 @@
-import type { Performance } from '../../domain/performance.ts';
+import type { PeriodPhase } from '../../domain/performance.ts';
+import type { Period } from '../../domain/period.ts';
+import type { QbrDeckData } from '../qbrDeckData.ts';
 import { axisScale } from '../chart/axisScale.ts';
 import type { ChartSpec } from '../chart/chartSpec.ts';
 import { TYPE } from '../grid.ts';
@@ -23,12 +25,12 @@ export interface PaceChart {
  * goal's pace as a dashed line. Without measured months the period under review is the only step.
  */
 export function paceChart({ data, formats }: Review): PaceChart {
-  const steps = data.months.length > 0 ? data.months : [data.performance];
+  const steps = stepsOf(data);
   const today = steps.findLastIndex(({ phase }) => phase !== 'notStarted');
-  const won = runningSum(steps.map(({ tally }) => tally.won));
+  const won = runningSum(steps.map((step) => step.won));
   const goals = runningSum(steps.map(({ goal }) => goal ?? 0));
   const firstGoal = steps.findIndex(({ goal }) => goal !== null);
-  const forecast = runningSum(steps.map(weightedOpen));
+  const forecast = runningSum(steps.map(({ weightedOpen }) => weightedOpen));
 
   const wonValues = won.map((amount, index) => (index <= today ? amount : null));
   const wonToday = today < 0 ? 0 : won[today]!;
@@ -87,8 +89,24 @@ export function paceChart({ data, formats }: Review): PaceChart {
   };
 }
 
-function weightedOpen({ tally, phase }: Performance): number {
-  return phase === 'closed' ? 0 : tally.weightedPipelineHundredths / 100;
+interface Step {
+  readonly period: Period;
+  readonly phase: PeriodPhase;
+  /** Cents, as the others. */
+  readonly won: number;
+  readonly goal: number | null;
+  readonly weightedOpen: number;
+}
+
+function stepsOf({ months, upcomingMonths, performance }: QbrDeckData): Step[] {
+  const measured = months.length > 0 ? months : [performance];
+  return [
+    ...measured.map(({ period, phase, goal, tally }) => ({
+      ...{ period, phase, goal, won: tally.won },
+      weightedOpen: phase === 'closed' ? 0 : tally.weightedPipelineHundredths / 100,
+    })),
+    ...upcomingMonths.map((month) => ({ ...month, phase: 'notStarted' as const, won: 0 })),
+  ];
 }
 
 function runningSum(amounts: readonly number[]): number[] {

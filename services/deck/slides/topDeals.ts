@@ -20,7 +20,7 @@ export const topDeals: Slide = (canvas, review) => {
   const title = topDealsTitle(review, deals.length);
   const page = canvas.page({
     title: () => title,
-    source: 'Salesforce open opportunities due by the end of the period',
+    source: `Salesforce open opportunities due by the end of ${formats.periodName(data.next ?? data.performance.period)}`,
     notes: talkTrack(
       `${title}.`,
       overdue === 0

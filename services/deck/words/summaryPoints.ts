@@ -37,7 +37,7 @@ export function movedPoints({ data, formats }: Review): Point[] {
 
 /** What stands between the numbers and the goal; says so when nothing does. */
 export function attentionPoints({ data, formats }: Review): Point[] {
-  const { performance, settings } = data;
+  const { performance, settings, year } = data;
   const { tally, gapToPace, goal, phase } = performance;
   const { money, counted, multiple } = formats;
   const points: Point[] = [];
@@ -47,7 +47,23 @@ export function attentionPoints({ data, formats }: Review): Point[] {
     points.push({ lead: 'Pace:', text: `${money(gapToPace)} to the pace line` });
   }
   const missing = phase === 'closed' ? 0 : pipelineMissing(data);
-  if (missing > 0 && !enoughByOwnIndex(data)) {
+  if (
+    year &&
+    (year.paceStatus === 'behind' || year.paceStatus === 'justBehind') &&
+    year.phase === 'running'
+  ) {
+    points.push({
+      lead: `${formats.periodName(year.period)}:`,
+      text: `${money(year.gapToPace ?? 0)} to the pace line of the year`,
+    });
+  }
+  if (enoughByOwnIndex(data)) {
+    const own = multiple(performance.ownIndex!);
+    points.push({
+      lead: 'Pipeline:',
+      text: `${multiple(performance.coverage!)}, under the ${multiple(settings.pipelineIndex)} index and enough at own ${own}`,
+    });
+  } else if (missing > 0) {
     points.push({
       lead: 'Pipeline:',
       text: `${money(missing)} to the ${multiple(indexThatCounts(data))} index`,
@@ -65,7 +81,7 @@ export function attentionPoints({ data, formats }: Review): Point[] {
   if (points.length === 0) {
     points.push({
       lead: 'Nothing open:',
-      text: `pace, pipeline and dates are on their lines at ${multiple(settings.pipelineIndex)}`,
+      text: 'pace, pipeline and close dates are on their lines',
     });
   }
   return points;

@@ -20,7 +20,7 @@ describe('The axis of a chart', () => {
   });
 
   test('starts at zero where no value is below it', () => {
-    expect(axisScale([48_960, null, 120_330])).toEqual({ minimum: 0, maximum: 150_000, step: 25_000 });
+    expect(axisScale([48_960, null, 120_330])).toEqual({ minimum: 0, maximum: 150_000, step: 50_000 });
   });
 
   test('is there when there is nothing to show', () => {
