@@ -1,10 +1,10 @@
 import { pino } from 'pino';
-import { loadConfig } from '../services/config.ts';
 import { listPerformance } from '../services/listPerformance.ts';
 import { performanceCsv } from '../services/performanceReport/performanceCsv.ts';
 import { performanceJson } from '../services/performanceReport/performanceJson.ts';
 import { performanceTable } from '../services/performanceReport/performanceTable.ts';
 import { connectSalesforce, type SalesforceClient } from '../services/salesforce/client.ts';
+import { orgSettings } from './commandLine/orgSettings.ts';
 import { runCommand } from './commandLine/runCommand.ts';
 import { withMeasuredSample } from './commandLine/withMeasuredSample.ts';
 import { metricsArguments } from './metricsArguments.ts';
@@ -20,7 +20,7 @@ await runCommand(async () => {
     process.stdout.write(WRITTEN[format](lines, level));
   };
   if (sampleAsOf === null) {
-    await print(await connectSalesforce(loadConfig().salesforce, log));
+    await print(await connectSalesforce(await orgSettings(), log));
     return;
   }
   console.error(`Measuring the sample organisation as of ${sampleAsOf} …`);

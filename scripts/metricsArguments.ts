@@ -17,14 +17,15 @@ const OPTIONS = {
 export const METRICS_USAGE = `npm run metrics -- --period 2017-Q4 [--format table|csv|json] [--by partner|manager|region|company]
                   [--sample [--as-of 2017-11-15]]
 
-Prints the performance that Salesforce holds, as of its last sync.
+Prints the performance that Salesforce holds, as of its last sync: the org that SF_LOGIN_URL and its companions name,
+else the small Salesforce of npm start.
 --sample needs nothing running: it starts a small Salesforce with the sample organisation, syncs, prints and stops.`;
 
 export interface MetricsArguments {
   readonly period: string;
   readonly format: (typeof FORMATS)[number];
   readonly level: Level;
-  /** null = ask the org that the environment names. */
+  /** null = ask an org that runs. */
   readonly sampleAsOf: CalendarDate | null;
 }
 
