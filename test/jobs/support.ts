@@ -34,10 +34,10 @@ export function bench(redis: TestRedis, name: string) {
   return {
     settings,
     queue,
-    work(job: JobDefinition, lostAfterMs = 30_000) {
+    work(job: JobDefinition | JobDefinition[], lostAfterMs = 30_000) {
       const worker = startWorker(
         { ...settings, name: `worker-${workers.length + 1}`, concurrency: 2, lostAfterMs },
-        { jobs: [job], services: noServices, queue, log: silent },
+        { jobs: [job].flat(), services: noServices, queue, log: silent },
       );
       workers.push(worker);
       return worker;
