@@ -1,4 +1,4 @@
-import { createCell } from './csvCell.ts';
+import { createCell } from './csvCells/createCell.ts';
 import type { Expression } from './expression.ts';
 import type { CsvOptions } from './result.ts';
 

@@ -3,8 +3,8 @@ import type { FieldDefinition } from '../schema/definition.ts';
 import type { SaveError } from '../store/results.ts';
 import type { Stored } from '../store/stored.ts';
 
-/** Up to here the quick way is right: floats still tell thousandths apart. */
-const MOST_EXACT = 2 ** 43;
+/** Up to here floats still tell thousandths apart, so that what is far from a half rounds right. */
+const MOST_EXACT = 2 ** 40;
 
 /** A value as it is stored: texts trimmed, numbers rounded half up to the field's scale. */
 export function normalise(field: FieldDefinition, value: Stored): Stored {
@@ -71,7 +71,7 @@ function error(statusCode: string, message: string, field: FieldDefinition): Sav
 export function roundTo(value: number, scale: number): number {
   if (Number.isInteger(value)) return value;
   const scaled = value * 10 ** scale;
-  const isSafe = Math.abs(scaled) < MOST_EXACT;
-  if (isSafe && Math.round(scaled) / 10 ** scale === value) return value;
+  const farFromHalf = Math.abs(Math.abs(scaled % 1) - 0.5) > 0.01;
+  if (farFromHalf && Math.abs(scaled) < MOST_EXACT) return Math.round(scaled) / 10 ** scale || 0;
   return toNumber(round(decimal(value), scale)) || 0;
 }
