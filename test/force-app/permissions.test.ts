@@ -25,6 +25,11 @@ test('partner users reach neither the channel’s totals nor the sync', () => {
   expect(reached.filter((object) => /^(Channel_|Sync_)/.test(object))).toEqual([]);
 });
 
+test('partner users see neither quotas nor how the metrics are set', () => {
+  const reached = objectRights(permissionSet('Cadence_Partner_User'));
+  expect(['Channel_Goal__c', 'Metric_Setting__c'].filter((object) => reached.has(object))).toEqual([]);
+});
+
 test('partner users see only what is shared with them', () => {
   const rights = [...objectRights(permissionSet('Cadence_Partner_User')).values()];
   expect(rights.filter((each) => each.has('viewAll') || each.has('modifyAll'))).toEqual([]);
@@ -41,7 +46,13 @@ test('partner users cannot decide their own registrations', () => {
 });
 
 test('only the service writes what it measures', () => {
-  const measured = ['Partner_Performance__c', 'Channel_Performance__c', 'Performance_Snapshot__c'];
+  const measured = [
+    'Partner_Performance__c',
+    'Channel_Performance__c',
+    'Performance_Snapshot__c',
+    'Seller_Performance__c',
+    'Level_Progress__c',
+  ];
   const people = ['Cadence_Channel_Account_Manager', 'Cadence_Ops_Admin', 'Cadence_Partner_User'];
   const writing = people.flatMap((name) =>
     measured.filter((object) => {
