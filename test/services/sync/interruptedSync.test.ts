@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { Retryable } from '../../../services/errors.ts';
 import type { SalesforceClient } from '../../../services/salesforce/client.ts';
 import { startRedis, type TestRedis } from '../../support/redis.ts';
@@ -20,13 +20,19 @@ let redis: TestRedis;
 beforeAll(async () => {
   redis = await startRedis();
 });
+afterEach(async () => {
+  for (const each of opened.splice(0)) await each.close();
+});
 afterAll(() => redis.close());
+
+const opened: SyncedChannel[] = [];
 
 /** Two channels in which the same things happen; only one of them is disturbed. */
 async function twins(): Promise<{ disturbed: SyncedChannel; calm: SyncedChannel; both: SyncedChannel[] }> {
   const disturbed = await syncedChannel(redis);
   const calm = await syncedChannel(redis);
   const both = [disturbed, calm];
+  opened.push(...both);
   for (const { channel } of both) {
     channel.org.clock.hold();
     channel.org.clock.set('2017-11-15T12:00:00Z');
@@ -59,7 +65,6 @@ describe('a sync that breaks off', () => {
       await calm.sync();
       expect(everything(disturbed.channel)).toEqual(everything(calm.channel));
     }
-    for (const each of both) await each.close();
   });
 });
 
@@ -76,7 +81,6 @@ describe('an answer that never came', () => {
     disturbed.channel.update('Opportunity', deal, { Amount: 500 });
     await disturbed.sync();
     expect(everything(disturbed.channel)).toEqual(everything(calm.channel));
-    for (const each of both) await each.close();
   });
 });
 
@@ -127,7 +131,6 @@ describe('a process that is killed in the middle of a sync', () => {
     const statuses = disturbed.channel.rows('SELECT Status__c FROM Sync_Run__c').map((run) => run.Status__c);
     expect(statuses).not.toContain('Running');
     expect(statuses.filter((status) => status === 'Interrupted').length).toBeGreaterThan(4);
-    for (const each of both) await each.close();
   });
 });
 
