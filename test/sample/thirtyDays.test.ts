@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { SyncReport } from '../../services/syncPartnerPerformance.ts';
 import { addDays, calendarDate } from '../../services/domain/calendarDate.ts';
 import { namesOf, recordsOf } from '../support/recordsOf.ts';
 import { startRedis, type TestRedis } from '../support/redis.ts';
@@ -12,6 +13,7 @@ describe('thirty days, each followed by an incremental sync', () => {
   let redis: TestRedis;
   let lived: SyncedSample;
   let fresh: SyncedSample;
+  const daily: SyncReport[] = [];
 
   beforeAll(async () => {
     redis = await startRedis();
@@ -19,7 +21,7 @@ describe('thirty days, each followed by an incremental sync', () => {
     await lived.sync('full');
     for (let day = addDays(FIRST, 1); day <= LAST; day = addDays(day, 1)) {
       await lived.sample.replayTo(day);
-      await lived.sync('incremental');
+      daily.push(await lived.sync('incremental'));
     }
     fresh = await startSyncedSample(redis, LAST);
     await fresh.sync('full');
@@ -28,6 +30,11 @@ describe('thirty days, each followed by an incremental sync', () => {
     await lived?.close();
     await fresh?.close();
     await redis?.close();
+  });
+
+  test('read no more than the day’s changes once the seeding is past the look-back', () => {
+    expect(daily.map(({ kind }) => kind)).toEqual(Array(30).fill('incremental'));
+    expect(Math.max(...daily.slice(1).map(({ read }) => read))).toBeLessThan(1500);
   });
 
   test.each(['Partner_Performance__c', 'Channel_Performance__c'])(
