@@ -30,7 +30,7 @@ export interface JobHelpers {
   readonly jobId: string;
   /** Told apart from every other worker, in Salesforce too. */
   readonly workerName: string;
-  /** What people see while it runs. */
+  /** What people see while it runs. Never fails. */
   readonly progress: (progress: JobProgress) => Promise<void>;
 }
 

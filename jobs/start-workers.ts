@@ -4,7 +4,7 @@ import { createServices } from '../services/index.ts';
 import { runProcess } from '../services/runProcess.ts';
 import { JOBS } from './index.ts';
 import { openJobQueue } from './queue.ts';
-import { applySchedules } from './schedules.ts';
+import { keepSchedules } from './schedules.ts';
 import { startWorker } from './worker.ts';
 
 /** One sync and a few decks; more than that on one core only slows each of them down. */
@@ -19,9 +19,10 @@ await runProcess('workers', async (config, log) => {
     { ...config.redis, name, concurrency: CONCURRENCY, lostAfterMs: LOST_AFTER_MS },
     { jobs: JOBS, services, queue, log },
   );
-  await applySchedules(queue, config.schedule);
+  const stopSchedules = await keepSchedules(queue, config.schedule, log);
   log.info({ worker: name }, 'ready');
   return async () => {
+    stopSchedules();
     await worker.stop(config.stopWithinMs);
     await queue.close();
     await services.close();

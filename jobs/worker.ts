@@ -78,7 +78,12 @@ async function perform(
     log,
     jobId: job.id!,
     workerName,
-    progress: (progress) => job.updateProgress(progress),
+    async progress(progress) {
+      // Who looks misses a step; the work goes on.
+      await job
+        .updateProgress(progress)
+        .catch((error: unknown) => log.warn({ err: error }, 'progress is not shown'));
+    },
   };
   try {
     log.info('started');

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Queue } from 'bullmq';
-import { applySchedules } from '../../jobs/schedules.ts';
+import { applySchedules, keepSchedules } from '../../jobs/schedules.ts';
 import { startScheduledSync } from '../../jobs/start-scheduled-sync.ts';
 import { sweepQbrDeckRequests } from '../../jobs/sweep-qbr-deck-requests.ts';
 import { syncPartnerPerformance } from '../../jobs/sync-partner-performance.ts';
 import { startRedis, type TestRedis } from '../support/redis.ts';
-import { bench, ended, signal } from './support.ts';
+import { bench, ended, signal, silent } from './support.ts';
 
 let redis: TestRedis;
 let count = 0;
@@ -28,9 +28,9 @@ async function scheduled() {
   const schedulers = await queue.getJobSchedulers();
   await queue.close();
   return Object.fromEntries(
-    schedulers.map(({ key, every, pattern, tz, template }) => [
+    schedulers.map(({ key, every, pattern, tz, template, next }) => [
       key,
-      { when: every ?? `${pattern} ${tz}`, data: template?.data as unknown },
+      { when: every ?? `${pattern} ${tz}`, data: template?.data as unknown, next },
     ]),
   );
 }
@@ -43,7 +43,7 @@ describe('the schedules', () => {
       deckSweepSeconds: 60,
     });
 
-    expect(await scheduled()).toEqual({
+    expect(await scheduled()).toMatchObject({
       'incremental-sync': { when: 900_000, data: { kind: 'incremental' } },
       'nightly-full-sync': { when: '30 2 * * * UTC', data: { kind: 'full' } },
       'deck-sweep': { when: 60_000, data: undefined },
@@ -58,6 +58,30 @@ describe('the schedules', () => {
 
     expect(Object.keys(await scheduled())).toEqual(['deck-sweep']);
   });
+});
+
+test('schedules that Redis lost are set again', async () => {
+  const settings = { syncEveryMinutes: 15, fullSyncAt: null, deckSweepSeconds: 0 };
+  const stop = await keepSchedules(b.queue, settings, silent, 50);
+  await redis.empty();
+
+  let names = Object.keys(await scheduled());
+  while (names.length === 0) names = Object.keys(await scheduled());
+  stop();
+
+  expect(names).toEqual(['incremental-sync']);
+});
+
+test('a schedule that is set again as it was keeps its time', async () => {
+  const job = { ...sweepQbrDeckRequests, run: async () => {} };
+  const nextTime = async () => (await scheduled())['often']?.next;
+  await b.queue.schedule('often', { everyMs: 3_600_000 }, job, {});
+  const first = await nextTime();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+
+  await b.queue.schedule('often', { everyMs: 3_600_000 }, job, {});
+
+  expect(await nextTime()).toBe(first);
 });
 
 test('a scheduled job without a payload gets an empty one', async () => {

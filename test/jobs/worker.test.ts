@@ -35,6 +35,26 @@ describe('a worker', () => {
     expect(done).toMatchObject({ state: 'done', result: { doubled: 42 }, attempts: 1, failure: null });
   });
 
+  test('goes on when Redis lost everything meanwhile', async () => {
+    const begun = signal();
+    const lost = signal();
+    const finished = signal();
+    const job = jobThat(async (_payload, { progress }) => {
+      begun.give();
+      await lost.given;
+      await progress({ percent: 50, phase: 'Writing' });
+      finished.give();
+    });
+    b.work(job);
+    await b.queue.add(job, { n: 1 });
+    await begun.given;
+
+    await redis.empty();
+    lost.give();
+
+    await finished.given;
+  });
+
   test('tries again what may pass, after the time that the error asks for', async () => {
     const tries: number[] = [];
     const job = jobThat(async () => {
