@@ -11,6 +11,8 @@ export const PALETTE = {
   primary: 'accent1',
   marker: 'accent2',
   tint: 'accent4',
+  /** Stands out on the paper and on every column. */
+  second: 'accent5',
   // Shades of theme colours that the drawing library cannot name: see SHADES.
   markerText: 'A84F08',
   muted: '56616F',

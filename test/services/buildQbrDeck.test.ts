@@ -131,7 +131,7 @@ describe('Building a deck', () => {
     const requestId = await requested(org);
     await killedAt(org, 'shareFile', requestId);
     expect(await afterLease(requestId)).toMatchObject({ status: 'ready', version: 1 });
-    expect(filesOf(org, org.ids.alpha)).toHaveLength(1);
+    expect(filesOf(org, String(requestRow(org, requestId).QBR__c))).toHaveLength(1);
   });
 
   test('whose claim was given to another worker leaves the file to that one', async () => {

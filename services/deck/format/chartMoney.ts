@@ -29,7 +29,11 @@ export function chartMoney(format: Intl.NumberFormat, largest: number): ChartMon
   return {
     value: (cents) => (byFormat ? cents / 100 : cents / 100 / divisor),
     axisFormat: (step) => signed((step / unit) % 1 === 0 ? '#,##0' : '#,##0.0'),
-    labelFormat: divisor === 1 ? code('#,##0') : `[>=${100 * unit}]${code('#,##0')};${code('#,##0.0')}`,
+    // Three digits, as everywhere.
+    labelFormat:
+      divisor === 1
+        ? code('#,##0')
+        : `[>=${100 * unit}]${code('#,##0')};[>=${10 * unit}]${code('#,##0.0')};${code('#,##0.00')}`,
     unitNote: byFormat ? '' : ` (${textOf(parts, 'compact')})`,
   };
 }

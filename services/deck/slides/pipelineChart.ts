@@ -57,7 +57,7 @@ export function pipelineChart({ data, formats }: Review): { spec: ChartSpec; des
   });
   const lines: LineSeries[] = [];
   if (atIndex.some((amount) => amount !== null)) {
-    lines.push(marker('Goal remaining', remaining, PALETTE.ink, 'dash'));
+    lines.push(marker('Goal remaining', remaining, PALETTE.second, 'dash'));
     lines.push({
       ...marker(`Needed at ${formats.multiple(settings.pipelineIndex)}`, atIndex, PALETTE.marker, 'dash'),
       labels: labels(atIndex, atOwnIndex),

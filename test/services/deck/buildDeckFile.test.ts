@@ -175,6 +175,13 @@ describe('The look of a deck', () => {
   });
 });
 
+test('Every background and shape is complete, as PowerPoint asks and the schema does not', () => {
+  const incomplete = [...deck.parts].filter(([, xml]) =>
+    /<\/a:solidFill><\/p:bgPr>|<\/p:spPr><\/p:sp>/.test(xml),
+  );
+  expect(incomplete.map(([name]) => name)).toEqual([]);
+});
+
 describe('Equal data', () => {
   test('make a file that is equal byte by byte', async () => {
     const again = await buildDeckFile(REVIEWS.ordinary!());
