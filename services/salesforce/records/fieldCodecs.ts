@@ -58,6 +58,12 @@ export const instant = z.codec(text.refine(isInstant, 'is not a date and time'),
   encode: (moment) => moment.toISOString(),
 });
 
+/** A picklist of several values; none is null in Salesforce. */
+export const wordList = z.codec(text.nullable(), z.array(z.string()), {
+  decode: (stored) => stored?.split(';') ?? [],
+  encode: (words) => (words.length === 0 ? null : words.join(';')),
+});
+
 /** A restricted picklist: our word to Salesforce's. */
 export function words<const Words extends Record<string, string>>(toSalesforce: Words) {
   type Ours = keyof Words & string;

@@ -17,6 +17,7 @@ const SAMPLES: Record<string, readonly [stored: unknown, ours: unknown]> = {
   LongTextArea: ['text', 'text'],
   Lookup: ['001000000000001AAA', '001000000000001AAA'],
   MasterDetail: ['001000000000001AAA', '001000000000001AAA'],
+  MultiselectPicklist: ['Grow;Mature', ['Grow', 'Mature']],
   Number: [7, 7],
   Percent: [25, 0.25],
   Text: ['001000000000001AAA', '001000000000001AAA'],
@@ -58,9 +59,7 @@ describe.each(TABLES.map((table) => [table.object, table] as const))('the table 
         .filter((word) => !z.safeDecode(each, word as never).success)
         .map((word) => `${name}: ${word}`),
     );
-    const known = picklists.filter(
-      ({ codec: each }) => z.safeDecode(each, 'Something else').success,
-    );
+    const known = picklists.filter(({ codec: each }) => z.safeDecode(each, 'Something else').success);
     expect([...unknown, ...known.map(({ name }) => name)]).toEqual([]);
   });
 
