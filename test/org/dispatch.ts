@@ -1,9 +1,10 @@
 import type { Org } from './org.ts';
 import { OrgError } from './orgError.ts';
+import { orgSeenBy } from './rights/orgSeenBy.ts';
 import { createRouter } from './router.ts';
 import type { OrgReply, OrgRequest, Route } from './route.ts';
 
-/** Finds the route of a request and turns whatever it throws into Salesforce's error body. */
+/** Finds the route of a request, shows it the org as the user sees it, and turns whatever it throws into Salesforce's error body. */
 export function createDispatch(routes: Route[]) {
   const router = createRouter(routes);
 
@@ -12,7 +13,8 @@ export function createDispatch(routes: Route[]) {
     if (match === null) return errorReply(unknownPath());
     if (match === 'otherMethod') return errorReply(wrongMethod(request.method));
     try {
-      return await match.route.handle(request, org, match.params);
+      const seen = match.route.open ? org : orgSeenBy(org, request.user);
+      return await match.route.handle(request, seen, match.params);
     } catch (error) {
       return errorReply(error);
     }

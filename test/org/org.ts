@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { ApiUsage } from './apiUsage.ts';
 import type { Faults } from './faults/faults.ts';
 import type { Records } from './records.ts';
+import type { Rights } from './rights/rights.ts';
 import type { InputRecord } from './store/results.ts';
 import type { Store } from './store/store.ts';
 import type { Schema } from './schema/schema.ts';
@@ -27,6 +28,8 @@ export interface Org {
   readonly administrator: OrgUser;
   /** Answers a request below /services/data/vNN.N; errors become replies too. Composite calls use it. */
   dispatch: (request: OrgRequest) => Promise<OrgReply>;
+  /** What somebody may do, where this is the org as that user sees it; absent where everything is seen. */
+  readonly rights?: Rights;
   /** Records, as a user may see and change them. */
   as: (user: OrgUser) => Records;
   /**

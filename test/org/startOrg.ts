@@ -14,7 +14,7 @@ export interface StartOrgOptions {
   port?: number;
   /** The org's clock starts here, and runs. Default: the machine's time. */
   now?: string;
-  /** Folder with source-format metadata; null = standard objects alone. Default: the project's force-app/main. */
+  /** Folder with source-format metadata; null = standard objects alone. Default: force-app/main and force-app/org-setup. */
   forceApp?: string | null;
   /** Default 100,000. */
   dailyApiLimit?: number;

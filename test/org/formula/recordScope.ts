@@ -1,5 +1,6 @@
 import type { Org } from '../org.ts';
 import { relationship } from '../query/expression.ts';
+import { rightsOf } from '../rights/rights.ts';
 import type { FieldDefinition, ObjectDefinition } from '../schema/definition.ts';
 import { fieldOf } from '../schema/schema.ts';
 import type { Stored } from '../store/stored.ts';
@@ -39,7 +40,7 @@ function readPath(org: Org, user: OrgUser, object: ObjectDefinition, read: Read,
   return typeof id === 'string' ? readRecord(org, user, id, rest) : null;
 }
 
-/** $User and its role and profile; $Permission says yes, since everyone here may do everything. */
+/** $User and its role and profile, and $Permission for custom permissions. */
 function readGlobal(org: Org, user: OrgUser, global: string, path: string[]): Value {
   switch (global.toUpperCase()) {
     case '$USER':
@@ -49,7 +50,7 @@ function readGlobal(org: Org, user: OrgUser, global: string, path: string[]): Va
     case '$USERROLE':
       return readRecord(org, user, user.id, ['UserRole', ...path]);
     case '$PERMISSION':
-      return true;
+      return rightsOf(org, user)?.grants.customPermissions.has(path[0] ?? '') ?? true;
     default:
       return null;
   }

@@ -101,7 +101,15 @@ function follow(org: Org, place: Place, link: FieldDefinition): Place | null {
   if (!object) return null;
   const table = org.store.tableOf(object);
   const row = serialIn(packed);
-  return table.stateOf(row) === GONE ? null : { object, table, row };
+  if (table.stateOf(row) === GONE) return null;
+  if (org.rights?.rowsSeen(object)?.(row) !== false) return { object, table, row };
+  return object.name === 'User' ? { object: nameAlone(object), table, row } : null;
+}
+
+/** Of people whom one does not see, one still reads the name where they own or wrote something. */
+function nameAlone(object: ObjectDefinition): ObjectDefinition {
+  const fields = [...object.fields].filter(([, field]) => field.isName || field.type === 'id');
+  return { ...object, fields: new Map(fields) };
 }
 
 /** Refuses what Salesforce cannot use in WHERE, ORDER BY or GROUP BY. */

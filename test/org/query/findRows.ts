@@ -8,11 +8,12 @@ import type { Predicate } from './predicate.ts';
 export function findRows(
   org: Org,
   object: ObjectDefinition,
-  fits: Predicate | null,
+  condition: Predicate | null,
   candidates: number[] | null,
   all: boolean,
 ): Uint32Array {
   const table = org.store.tableOf(object);
+  const fits = both(condition, org.rights?.rowsSeen(object) ?? null);
   const isHidden = hiddenRows(org, table);
   let found = new Uint32Array(candidates ? candidates.length : 1024);
   let count = 0;
@@ -30,6 +31,10 @@ export function findRows(
   if (candidates) candidates.forEach(consider);
   else for (let row = 1; row <= table.last; row++) consider(row);
   return found.subarray(0, count);
+}
+
+function both(a: Predicate | null, b: Predicate | null): Predicate | null {
+  return a && b ? (row) => a(row) && b(row) : (a ?? b);
 }
 
 /** Rows that were ordered to be late, null when there are none. Each call counts as one read of them. */

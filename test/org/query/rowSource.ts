@@ -32,6 +32,7 @@ export function rowSource(
   const tree = query.where ? conditionTree(query.where) : null;
   const semiJoin = (inner: Query) => runSemiJoin(org, soql, inner, options);
   const fits = tree ? compileWhere(org, soql, object, tree, semiJoin) : null;
+  const seen = org.rights?.rowsSeen(object) ?? null;
   const all = options.all ?? false;
   if ((query.offset ?? 0) > MOST_OFFSET) {
     throw malformed(`SOQL offset ${query.offset} exceeds the maximum allowed of ${MOST_OFFSET}`);
@@ -40,7 +41,7 @@ export function rowSource(
   const keys = clauses.map((clause) => orderKey(org, soql, object, clause));
 
   return {
-    fits: (row) => fits === null || fits(row),
+    fits: (row) => (fits === null || fits(row)) && (seen === null || seen(row)),
     find: () => findRows(org, object, fits, tree && candidateRows(org, object, tree, all), all),
     arrange: (rows) => cut(keys.length > 0 ? orderItems(rows, keys) : rows, query),
   };

@@ -1,3 +1,4 @@
+import { administratorsOnly, programsOnly } from '../rights/programsOnly.ts';
 import type { Route } from '../route.ts';
 import { bulkIngestRoutes } from './bulkIngest.ts';
 import { bulkQueryRoutes } from './bulkQuery.ts';
@@ -23,10 +24,8 @@ export const routes: Route[] = [
   ...oauthRoutes,
   ...versionRoutes,
   ...filesRoutes,
-  ...bulkQueryRoutes,
-  ...bulkIngestRoutes,
-  ...metadataRestRoutes,
-  ...metadataSoapRoutes,
+  ...programsOnly([...bulkQueryRoutes, ...bulkIngestRoutes]),
+  ...administratorsOnly([...metadataRestRoutes, ...metadataSoapRoutes]),
   ...uiApiRoutes,
   ...graphqlRoutes,
   ...queryRoutes,

@@ -1,5 +1,6 @@
 import type { Org } from '../org.ts';
 import { OrgError } from '../orgError.ts';
+import { perOrg } from '../perOrg.ts';
 import { columnMetadata } from '../query/columnMetadata.ts';
 import type { QueryResult } from '../query/result.ts';
 import type { OrgReply, OrgRequest, Route } from '../route.ts';
@@ -18,11 +19,12 @@ const SMALLEST_PAGE = 200;
 const MOST_CURSORS = 100;
 
 interface Cursor {
+  userId: string;
   result: QueryResult;
   pageSize: number;
 }
 
-const cursorsByOrg = new WeakMap<Org, Map<string, Cursor>>();
+const cursorsOf = perOrg(() => new Map<string, Cursor>());
 
 function query(request: OrgRequest, org: Org, all: boolean): OrgReply {
   const soql = request.query.get('q');
@@ -31,13 +33,13 @@ function query(request: OrgRequest, org: Org, all: boolean): OrgReply {
   if (request.query.get('columns') === 'true') return { status: 200, json: columnMetadata(org, result) };
   if (result.isCount) return { status: 200, json: { totalSize: result.totalSize, done: true, records: [] } };
   const pageSize = pageSizeOf(request);
-  return page(request, org, { result, pageSize }, null, 0);
+  return page(request, org, { userId: request.user.id, result, pageSize }, null, 0);
 }
 
 function queryMore(request: OrgRequest, org: Org, { locator = '' }: Params): OrgReply {
   const [name = '', from = ''] = locator.split('-');
   const cursor = cursorsOf(org).get(name);
-  if (!cursor || !/^\d+$/.test(from)) {
+  if (cursor?.userId !== request.user.id || !/^\d+$/.test(from)) {
     throw new OrgError(400, 'INVALID_QUERY_LOCATOR', 'invalid query locator');
   }
   return page(request, org, cursor, name, Number(from));
@@ -71,15 +73,6 @@ function keep(org: Org, cursor: Cursor): string {
 }
 
 let counter = 0;
-
-function cursorsOf(org: Org): Map<string, Cursor> {
-  let cursors = cursorsByOrg.get(org);
-  if (!cursors) {
-    cursors = new Map();
-    cursorsByOrg.set(org, cursors);
-  }
-  return cursors;
-}
 
 function pageSizeOf(request: OrgRequest): number {
   const options = String(request.headers['sforce-query-options'] ?? '');

@@ -103,7 +103,9 @@ function removeByKey(
 
 function rowsWithKey(org: Org, object: ObjectDefinition, key: string, value: string): string[] {
   const table = org.store.tableOf(object);
-  return table.rowsWith(fieldOf(object, key)!, value).map((row) => table.idOf(row));
+  const isSeen = org.rights?.rowsSeen(object) ?? null;
+  const rows = table.rowsWith(fieldOf(object, key)!, value);
+  return rows.filter((row) => isSeen === null || isSeen(row)).map((row) => table.idOf(row));
 }
 
 function keyField(object: ObjectDefinition, name: string): string {

@@ -28,8 +28,10 @@ function updated(request: OrgRequest, org: Org, { object = '' }: Params): OrgRep
   const table = org.store.tableOf(definition);
   const stamps = table.column(fieldOf(definition, 'SystemModstamp')!) as NumericColumn;
   const isHidden = hiddenRows(org, table);
+  const isSeen = org.rights?.rowsSeen(definition) ?? null;
   const ids: string[] = [];
   for (let row = 1; row <= table.last; row++) {
+    if (isSeen?.(row) === false) continue;
     const stamp = stamps.numberAt(row);
     const isThere = table.stateOf(row) === LIVE && !isHidden?.(row);
     if (isThere && stamp >= from && stamp <= to) ids.push(table.idOf(row));
@@ -41,8 +43,10 @@ function deleted(request: OrgRequest, org: Org, { object = '' }: Params): OrgRep
   const definition = requireObject(org, object);
   const { from, to, covered } = readWindow(request, org);
   const table = org.store.tableOf(definition);
+  const isSeen = org.rights?.rowsSeen(definition) ?? null;
   const deletedRecords = table.deletions
     .filter(({ at, row }) => at >= from && at <= to && table.stateOf(row) >= IN_BIN)
+    .filter(({ row }) => isSeen === null || isSeen(row))
     .map(({ at, row }) => ({ id: table.idOf(row), deletedDate: datetimeToText(at) }));
   const earliest = org.clock.now().getTime() - OLDEST;
   return {

@@ -3,6 +3,7 @@ import type { SaveResult } from '../store/results.ts';
 
 const STATUS: Record<string, number> = {
   ENTITY_IS_DELETED: 404,
+  INSUFFICIENT_ACCESS_OR_READONLY: 403,
   NOT_FOUND: 404,
   INVALID_CROSS_REFERENCE_KEY: 400,
   DUPLICATE_EXTERNAL_ID: 300,

@@ -64,6 +64,8 @@ export interface FieldDefinition {
   /** What happens to the child when its parent goes. */
   onParentDelete: 'cascade' | 'clear' | 'restrict';
   masterDetail: boolean;
+  /** Who may read the master may write its details; else who may edit it. */
+  writeRequiresMasterRead?: boolean;
   /** A formula is computed on read and cannot be written. */
   formula?: string;
   blankAsZero?: boolean;
@@ -91,6 +93,8 @@ export interface ObjectDefinition {
   custom: boolean;
   customSetting: boolean;
   createable: boolean;
+  /** As createable where it is not said. */
+  updateable?: boolean;
   deletable: boolean;
   /** Without case: keys are lower-case API names. */
   fields: Map<string, FieldDefinition>;

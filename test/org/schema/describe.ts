@@ -24,7 +24,7 @@ export function describeSummary(object: ObjectDefinition, version: string) {
     searchable: true,
     triggerable: true,
     undeletable: object.deletable,
-    updateable: object.createable,
+    updateable: object.updateable ?? object.createable,
     urls: { sobject: base, describe: `${base}/describe`, rowTemplate: `${base}/{ID}` },
   };
 }

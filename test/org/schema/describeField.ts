@@ -68,7 +68,7 @@ export function describeField(field: FieldDefinition) {
     type: field.type,
     unique: field.unique,
     updateable: field.updateable,
-    writeRequiresMasterRead: false,
+    writeRequiresMasterRead: field.writeRequiresMasterRead ?? false,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AppliedComponent, Org } from '../org.ts';
+import { keepAccess } from '../rights/accessMetadata.ts';
 import { applyMetadata } from '../schema/metadata/applyMetadata.ts';
 import { readComponents } from '../schema/metadata/readComponents.ts';
 import type { Component } from '../schema/metadata/readComponents.ts';
@@ -10,7 +11,9 @@ import type { OpportunityStage } from './opportunityStages.ts';
 /** Metadata that changes the schema, and the records that stand for some of it. */
 export function deployToOrg(org: Org, files: Map<string, Buffer>): AppliedComponent[] {
   const applied = applyMetadata(org.schema, files);
-  for (const component of readComponents(files)) {
+  const components = readComponents(files);
+  keepAccess(org, components);
+  for (const component of components) {
     if (component.type === 'PermissionSet') keepPermissionSet(org, component);
     if (component.type === 'StandardValueSet' && component.fullName === 'OpportunityStage') {
       org.setOpportunityStages(childrenOf(component.element, 'standardValue').map(readStage));

@@ -48,7 +48,7 @@ export function objectInfo(object: ObjectDefinition): Record<string, unknown> {
         recordTypeId: MASTER_RECORD_TYPE,
       },
     },
-    updateable: object.createable,
+    updateable: object.updateable ?? object.createable,
   };
 }
 

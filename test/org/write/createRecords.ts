@@ -2,6 +2,8 @@ import { normaliseId } from '../ids.ts';
 import type { Org } from '../org.ts';
 import { OrgError } from '../orgError.ts';
 import type { Records } from '../records.ts';
+import { orgSeenBy } from '../rights/orgSeenBy.ts';
+import { writeGuard } from '../rights/writeGuard.ts';
 import { runQuery } from '../query/runQuery.ts';
 import type { ObjectDefinition } from '../schema/definition.ts';
 import { fieldOf } from '../schema/schema.ts';
@@ -20,18 +22,19 @@ import { upsertRecord } from './upsertRecord.ts';
 import type { WriteContext } from './writeContext.ts';
 import { writeMany } from './writeMany.ts';
 
-/** Records for one user. So far everyone who is signed in may do everything. */
-export function createRecords(org: Org, user: OrgUser): Records {
+/** Records for one user, who sees of the org what `seen` holds. */
+export function createRecords(org: Org, user: OrgUser, seen: Org = orgSeenBy(org, user)): Records {
+  const guard = seen.rights && writeGuard(org, seen.rights);
   const contextOf = (name: string, fromText = false): WriteContext => {
-    const object = requireObject(org, name);
-    return { org, user, object, table: org.store.tableOf(object), fromText };
+    const object = requireObject(org, requireObject(seen, name).name);
+    return { org, user, object, table: org.store.tableOf(object), fromText, guard };
   };
 
   return {
     insert: (name, records, options) => {
       const context = contextOf(name, options?.fromText);
       if (!context.object.createable) throw readOnlyObject(context.object);
-      checkNames(context, records);
+      checkNames(seen, context, records);
       const write = { org, operation: 'insert', object: context.object.name, options } as const;
       return hideLateRows(org, context.table, context.object.name, () =>
         writeMany(write, records, (record) => ({ id: insertRecord(context, record) })),
@@ -39,7 +42,7 @@ export function createRecords(org: Org, user: OrgUser): Records {
     },
     update: (name, records, options) => {
       const context = contextOf(name, options?.fromText);
-      checkNames(context, records);
+      checkNames(seen, context, records);
       const write = { org, operation: 'update', object: context.object.name, options } as const;
       return hideLateRows(org, context.table, context.object.name, () =>
         writeMany(write, records, (record) => ({ id: updateRecord(context, idIn(record), record) })),
@@ -47,9 +50,9 @@ export function createRecords(org: Org, user: OrgUser): Records {
     },
     upsert: (name, key, records, options) => {
       const context = contextOf(name, options?.fromText);
-      const keyField = fieldOf(context.object, key);
+      const keyField = fieldOf(requireObject(seen, name), key);
       if (!keyField || (!keyField.externalId && keyField.type !== 'id')) throw noExternalId(key);
-      checkNames(context, records);
+      checkNames(seen, context, records);
       const upsertOne = upsertRecord(context, keyField, records);
       const write = { org, operation: 'upsert', object: context.object.name, options } as const;
       return hideLateRows(org, context.table, context.object.name, () =>
@@ -58,17 +61,20 @@ export function createRecords(org: Org, user: OrgUser): Records {
     },
     delete: (ids, options) =>
       writeMany({ org, operation: 'delete', object: objectOfAll(org, ids), options }, ids, (id) => {
-        deleteRecord(org, requirePlace(org, id), options?.hard ?? false);
+        const place = requirePlace(org, id);
+        guard?.delete(place);
+        deleteRecord(org, place, options?.hard ?? false);
         return { id: normaliseId(id) ?? id };
       }),
     undelete: (ids, options) =>
       writeMany({ org, operation: 'undelete', object: objectOfAll(org, ids), options }, ids, (id) => {
         const place = requirePlace(org, id);
+        guard?.delete(place);
         undeleteRecord(contextOf(place.object.name), place);
         return { id: normaliseId(id) ?? id };
       }),
-    retrieve: (name, id, fields) => retrieveRecord(org, requireObject(org, name), id, fields),
-    query: (soql, options) => runQuery(org, soql, options ?? {}),
+    retrieve: (name, id, fields) => retrieveRecord(seen, requireObject(seen, name), id, fields),
+    query: (soql, options) => runQuery(seen, soql, options ?? {}),
   };
 }
 
@@ -79,17 +85,18 @@ export function requireObject(org: Org, name: string): ObjectDefinition {
 }
 
 /** A wrong name or type anywhere makes the whole call unreadable; in CSV a wrong type does not. */
-function checkNames(context: WriteContext, records: InputRecord[]): void {
+function checkNames({ schema }: Org, context: WriteContext, records: InputRecord[]): void {
+  const object = schema.find(context.object.name)!;
   if (context.fromText) {
     for (const record of records.slice(0, 1)) {
       const names = Object.fromEntries(
         Object.keys(record).map((name) => [name, asPlaceholder(record[name])]),
       );
-      parseRecord(context.org.schema, context.object, names, true);
+      parseRecord(schema, object, names, true);
     }
     return;
   }
-  for (const record of records) parseRecord(context.org.schema, context.object, record, false);
+  for (const record of records) parseRecord(schema, object, record, false);
 }
 
 function asPlaceholder(value: unknown): unknown {

@@ -16,7 +16,8 @@ import type { WriteContext } from './writeContext.ts';
 
 /** Stores a new record and returns its id. Throws RecordError or OrgError. */
 export function insertRecord(context: WriteContext, given: InputRecord): string {
-  const { org, object, table } = context;
+  const { org, object, table, guard } = context;
+  guard?.insert(object, given, context.fromText);
   checkWritable(
     parseRecord(org.schema, object, given, context.fromText),
     'createable',
@@ -32,6 +33,7 @@ export function insertRecord(context: WriteContext, given: InputRecord): string 
   for (const [field, value] of defaultsOf(context, values)) values.set(field, value);
   setAuditFields(context, values);
   checkRecordValues(context, values);
+  guard?.refer(object, values, null);
   createDerivation(org, object)?.(values, () => null);
   checkRequired(context, read);
   checkUnique(context, values, 0);

@@ -17,8 +17,9 @@ import type { WriteContext } from './writeContext.ts';
 
 /** Changes a record; `given` may name its Id. Throws RecordError or OrgError. */
 export function updateRecord(context: WriteContext, id: string, given: InputRecord): string {
-  const { org, object, table } = context;
+  const { org, object, table, guard } = context;
   const row = liveRow(context, id);
+  guard?.update({ object, table, row }, given, context.fromText);
   checkWritable(parseRecord(org.schema, object, given, context.fromText), 'updateable', true);
   const input = { ...given };
   for (const behaviour of behavioursOf(object)) behaviour.beforeUpdate?.(table.idOf(row), input, org);
@@ -29,6 +30,7 @@ export function updateRecord(context: WriteContext, id: string, given: InputReco
   const before = snapshot(context, row);
   const read = (field: FieldDefinition) => (values.has(field) ? (values.get(field) ?? null) : before(field));
   checkRecordValues(context, values);
+  guard?.refer(object, values, before);
   createDerivation(org, object)?.(values, before);
   checkRequired(context, read);
   checkUnique(context, values, row);

@@ -1,4 +1,5 @@
 import type { Org } from '../org.ts';
+import type { WriteGuard } from '../rights/writeGuard.ts';
 import type { ObjectDefinition } from '../schema/definition.ts';
 import type { Table } from '../store/table.ts';
 import type { OrgUser } from '../user.ts';
@@ -10,6 +11,8 @@ export interface WriteContext {
   object: ObjectDefinition;
   table: Table;
   fromText: boolean;
+  /** Absent for whom nothing is withheld. */
+  guard?: WriteGuard;
 }
 
 /** The org's time as records keep it: whole seconds, in milliseconds. */

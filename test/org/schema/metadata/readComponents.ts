@@ -9,7 +9,9 @@ export interface Component {
     | 'ValidationRule'
     | 'StandardValueSet'
     | 'GlobalValueSet'
-    | 'PermissionSet';
+    | 'PermissionSet'
+    | 'SharingSet'
+    | 'SharingRules';
   /** 'QBR__c', 'QBR__c.Status__c', 'OpportunityStage' … */
   fullName: string;
   path: string;
@@ -20,6 +22,8 @@ const WHOLE_FILES = new Map<string, Component['type']>([
   ['standardValueSets', 'StandardValueSet'],
   ['globalValueSets', 'GlobalValueSet'],
   ['permissionsets', 'PermissionSet'],
+  ['sharingSets', 'SharingSet'],
+  ['sharingRules', 'SharingRules'],
 ]);
 
 const PARTS_OF_OBJECTS = new Map<string, Component['type']>([
@@ -27,13 +31,13 @@ const PARTS_OF_OBJECTS = new Map<string, Component['type']>([
   ['validationRules', 'ValidationRule'],
 ]);
 
-/** Objects, fields, rules, value sets and permission sets, from source format and metadata format alike. */
+/** Objects, fields, rules, value sets, permission sets and sharing, from source format and metadata format alike. */
 export function readComponents(files: Map<string, Buffer>): Component[] {
   const components: Component[] = [];
   for (const [path, content] of files) {
     const steps = path.replaceAll('\\', '/').split('/');
     const file = steps.at(-1) ?? '';
-    if (!/(?:-meta\.xml|\.object|\.[A-Za-z]+[sS]et)$/.test(file)) continue;
+    if (!/(?:-meta\.xml|\.object|\.[A-Za-z]+[sS]et|\.sharingRules)$/.test(file)) continue;
     const name = file.split('.')[0] ?? '';
     const objectsAt = steps.lastIndexOf('objects');
     if (objectsAt >= 0) components.push(...readObjectFile(steps.slice(objectsAt + 1), name, path, content));

@@ -85,6 +85,7 @@ function readReference(name: string, element: Element, metadataType: string): Fi
     relationshipName: name.replace(/__c$/, '__r'),
     ...(children ? { childRelationshipName: `${children}__r` } : {}),
     masterDetail,
+    writeRequiresMasterRead: flagOf(element, 'writeRequiresMasterRead'),
     onParentDelete:
       masterDetail || constraint === 'Cascade'
         ? 'cascade'
