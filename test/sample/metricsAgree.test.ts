@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { calendarDate, type CalendarDate } from '../../services/domain/calendarDate.ts';
 import { listPerformance } from '../../services/listPerformance.ts';
@@ -14,6 +14,8 @@ const QUARTERS = {
 } as const;
 type Quarter = keyof typeof QUARTERS;
 
+jest.setTimeout(120_000); // quick, but where the machine is busy
+
 describe('the metrics of the sample, synced after each replay', () => {
   let redis: TestRedis;
   let synced: SyncedSample;
@@ -22,7 +24,7 @@ describe('the metrics of the sample, synced after each replay', () => {
     redis = await startRedis();
     synced = await startSyncedSample(redis, calendarDate('2017-11-15'));
     await synced.sync('full');
-  }, 60_000);
+  });
   afterAll(async () => {
     await synced?.close();
     await redis?.close();
@@ -36,7 +38,6 @@ describe('the metrics of the sample, synced after each replay', () => {
       expect(await metricsCsv('2017-Q4')).toEqual(expected(day, '2017-Q4'));
       expect(await metricsCsv('2017-Q3')).toEqual(expected(day, '2017-Q3'));
     },
-    60_000,
   );
 
   async function reach(day: CalendarDate): Promise<void> {

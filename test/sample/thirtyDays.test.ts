@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { SyncReport } from '../../services/syncPartnerPerformance.ts';
 import { addDays, calendarDate } from '../../services/domain/calendarDate.ts';
 import { namesOf, recordsOf } from '../support/recordsOf.ts';
@@ -8,6 +8,8 @@ import { PLACES } from './salesforce/places.ts';
 
 const FIRST = calendarDate('2017-10-20');
 const LAST = addDays(FIRST, 30);
+
+jest.setTimeout(240_000); // some 20 seconds, but where the machine is busy
 
 describe('thirty days, each followed by an incremental sync', () => {
   let redis: TestRedis;
@@ -25,7 +27,7 @@ describe('thirty days, each followed by an incremental sync', () => {
     }
     fresh = await startSyncedSample(redis, LAST);
     await fresh.sync('full');
-  }, 120_000);
+  });
   afterAll(async () => {
     await lived?.close();
     await fresh?.close();
@@ -42,7 +44,6 @@ describe('thirty days, each followed by an incremental sync', () => {
     async (object) => {
       expect(await performanceOf(lived, object)).toEqual(await performanceOf(fresh, object));
     },
-    30_000,
   );
 });
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { calendarDate } from '../../../services/domain/calendarDate.ts';
 import { namesOf, recordsOf } from '../../support/recordsOf.ts';
 import { startSampleOrg, type SampleOrg } from '../../support/sampleOrg.ts';
@@ -10,10 +10,12 @@ import { seed } from './seed.ts';
 const day = calendarDate('2017-11-15');
 const eve = calendarDate('2017-10-25');
 
+jest.setTimeout(120_000); // quick, but where the machine is busy
+
 let sample: SampleOrg;
 beforeAll(async () => {
   sample = await startSampleOrg({ asOf: day });
-}, 30_000);
+});
 afterAll(() => sample?.close());
 
 describe('seeding the sample', () => {
@@ -99,7 +101,7 @@ describe('replaying the sample', () => {
     } finally {
       await replayed.close();
     }
-  }, 30_000);
+  });
 });
 
 async function everyRecord({ connection }: SampleOrg) {

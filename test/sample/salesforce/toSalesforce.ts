@@ -1,3 +1,4 @@
+import { managerOf } from '../rules/managerOf.ts';
 import type { Organisation } from '../rules/organisation.ts';
 import { PLACES, type Kind } from './places.ts';
 import type { SampleInOrg } from './sampleInOrg.ts';
@@ -49,7 +50,7 @@ const TRANSLATION: Translation = {
     end: (end) => ({ End_Date__c: end }),
   },
   goals: {
-    partner: (partner, org) => ({ Partner__c: org.idOf('accounts', partner) }),
+    partner: hangsOn,
     period: (period, org) => ({ Period__c: org.idOf('periods', period) }),
     version: (version) => ({ Version__c: version }),
     amount: (amount) => ({ Amount__c: amount, Metric__c: 'Revenue' }),
@@ -67,7 +68,7 @@ const TRANSLATION: Translation = {
     ledBy: (ledBy) => ({ Led_By__c: ledBy }),
   },
   registrations: {
-    partner: (partner, org) => ({ Partner__c: org.idOf('accounts', partner) }),
+    partner: hangsOn,
     opportunity: (deal, org) => ({ Opportunity__c: deal === null ? null : org.idOf('opportunities', deal) }),
     customerName: (customerName) => ({ Customer_Name__c: customerName }),
     product: (product) => ({ Product__c: product }),
@@ -78,7 +79,7 @@ const TRANSLATION: Translation = {
     ledBy: (ledBy) => ({ Led_By__c: ledBy }),
   },
   reviews: {
-    partner: (partner, org) => ({ Partner__c: org.idOf('accounts', partner) }),
+    partner: hangsOn,
     period: (period, org) => ({
       Period__c: org.idOf('periods', period),
       Period_Label__c: period.replace('vendor:', ''),
@@ -86,7 +87,7 @@ const TRANSLATION: Translation = {
     heldOn: (heldOn) => ({ Meeting_Date__c: heldOn, Status__c: 'Held' }),
   },
   commitments: {
-    partner: (partner, org) => ({ Partner__c: org.idOf('accounts', partner) }),
+    partner: hangsOn,
     review: (review, org) => ({ QBR__c: org.idOf('reviews', review) }),
     side: (side) => ({ Side__c: side }),
     owner: (owner, org) => ({ ...userIn('Owner__c', owner, org), Owner_Name__c: personIn(owner) }),
@@ -114,6 +115,11 @@ export function toSalesforce<K extends Kind>(
 
 export function midnight(day: string): string {
   return `${day}T00:00:00.000+0000`;
+}
+
+/** What hangs on a partner belongs to the owner of its account. */
+function hangsOn(partner: string, org: SampleInOrg): Fields {
+  return { Partner__c: org.idOf('accounts', partner), ...userIn('OwnerId', managerOf(partner), org) };
 }
 
 /** Where the org could not take the user, the record belongs to whoever writes it. */
