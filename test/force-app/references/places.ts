@@ -12,6 +12,8 @@ const PLACES: readonly (readonly [folder: RegExp, suffix: string, root: string])
   [/^applications$/, 'app', 'CustomApplication'],
   [/^customPermissions$/, 'customPermission', 'CustomPermission'],
   [/^permissionsets$/, 'permissionset', 'PermissionSet'],
+  [/^sharingRules$/, 'sharingRules', 'SharingRules'],
+  [/^sharingSets$/, 'sharingSet', 'SharingSet'],
   [/^flexipages$/, 'flexipage', 'FlexiPage'],
   [/^labels$/, 'labels', 'CustomLabels'],
   [/^lwc\/[^/]+$/, 'js', 'LightningComponentBundle'],
