@@ -10,7 +10,18 @@ import { contains, type Span } from './span.ts';
  */
 export function trailingFourQuarters(period: Period, asOf: CalendarDate, calendar: readonly Period[]): Span {
   const reached = asOf > period.end ? period.end : asOf;
-  const quarter = quarterOf(reached, period, calendar);
+  return quartersTo(reached, period, calendar);
+}
+
+/** The quarter that holds a day, and the three before it. @throws RangeError when the calendar is empty */
+export function fourQuartersTo(day: CalendarDate, calendar: readonly Period[]): Span {
+  const [anchor] = calendar;
+  if (anchor === undefined) throw new RangeError('Quarters cannot be counted without any period.');
+  return quartersTo(day, anchor, calendar);
+}
+
+function quartersTo(day: CalendarDate, period: Period, calendar: readonly Period[]): Span {
+  const quarter = quarterOf(day, period, calendar);
   let start = quarter.start;
   for (let earlier = 0; earlier < 3; earlier += 1) start = previousSpan('quarter', start, calendar).start;
   return { start, end: quarter.end };
