@@ -35,6 +35,7 @@ export function createOrg(
     faults: createFaults(),
     settings: {
       organizationId: ORGANIZATION_ID,
+      organizationName: options.organizationName ?? 'Small Salesforce',
       url: '',
       timeZone: options.timeZone ?? 'America/Los_Angeles',
       currency: 'USD',

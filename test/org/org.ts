@@ -50,6 +50,7 @@ export interface Org {
 
 export interface OrgSettings {
   organizationId: string;
+  organizationName: string;
   /** 'http://127.0.0.1:1234', without a slash; set once the server listens. */
   url: string;
   /** IANA name; dates such as TODAY are those of this zone. */

@@ -16,6 +16,8 @@ export interface StartOrgOptions {
   now?: string;
   /** Folder with source-format metadata; null = standard objects alone. Default: force-app/main and force-app/org-setup. */
   forceApp?: string | null;
+  /** Whose org it is: the name on its Organization record. Default 'Small Salesforce'. */
+  organizationName?: string;
   /** Default 100,000. */
   dailyApiLimit?: number;
   /** IANA name. Default 'America/Los_Angeles', as a new org has it. */

@@ -6,6 +6,9 @@ import { noon, replay } from '../sample/salesforce/replay.ts';
 import { seed } from '../sample/salesforce/seed.ts';
 import { SAMPLE_STAGES } from '../sample/salesforce/stages.ts';
 
+/** The set tells of a seller of computer hardware and gives it no name. */
+const SAMPLE_VENDOR = 'Sample Hardware Company';
+
 /** A small Salesforce with the sample in it. */
 export interface SampleOrg {
   readonly org: SmallOrg;
@@ -32,6 +35,7 @@ export async function startSampleOrg({
     port,
     now: noon(asOf).toISOString(),
     timeZone: 'GMT',
+    organizationName: SAMPLE_VENDOR,
     opportunityStages: [...SAMPLE_STAGES],
   });
   const { url, credentials } = org;

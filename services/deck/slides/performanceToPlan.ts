@@ -27,7 +27,11 @@ export const performanceToPlan: Slide = (canvas, review) => {
       'What would have to be true for the rest of the period to follow the pace line?',
     ),
   });
-  page.subhead('Cumulative won against the goal’s pace line', { ...CHART_COLUMN, y: GRID.bodyTop - 0.02 });
+  const span = formats.periodName((data.year ?? data.performance).period);
+  page.subhead(`Cumulative won in ${span} against the goal’s pace line`, {
+    ...CHART_COLUMN,
+    y: GRID.bodyTop - 0.02,
+  });
   page.chart(chart.spec, CHART_BOX, chart.description);
   drawPaceCallout(page, review, chart);
 

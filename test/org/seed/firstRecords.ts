@@ -24,7 +24,7 @@ const PROFILES = [
 export function putFirstRecords(org: Org): void {
   org.load('Organization', [
     {
-      Name: 'Small Salesforce',
+      Name: org.settings.organizationName,
       Country: 'US',
       InstanceName: 'SML1',
       OrganizationType: 'Developer Edition',
