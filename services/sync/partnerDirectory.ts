@@ -9,6 +9,8 @@ export interface PartnerDirectory {
   partners(ids: readonly string[]): Promise<ReadonlyMap<string, Partner>>;
   /** Null when nobody knows it. */
   managerName(userId: string): string | null;
+  /** Name of the region that a manager works in. */
+  managerRegion(userId: string): string | null;
   regionName(roleId: string): string | null;
 }
 
@@ -21,9 +23,11 @@ export async function openDirectory(
     [...(await generation.users.all())].map(([id, text]) => [id, JSON.parse(text) as Owner]),
   );
 
+  const regionOf = (owner: Owner | undefined) =>
+    roles.get(roles.get(owner?.roleId ?? '')?.parentRoleId ?? '');
   const partnerOf = ({ id, name, ownerId }: PartnerAccount): Partner => {
     const owner = owners.get(ownerId);
-    const region = roles.get(roles.get(owner?.roleId ?? '')?.parentRoleId ?? '');
+    const region = regionOf(owner);
     return {
       id,
       name,
@@ -40,6 +44,7 @@ export async function openDirectory(
       return new Map([...accounts].map(([id, text]) => [id, partnerOf(JSON.parse(text) as PartnerAccount)]));
     },
     managerName: (userId) => owners.get(userId)?.name ?? null,
+    managerRegion: (userId) => regionOf(owners.get(userId))?.name ?? null,
     regionName: (roleId) => roles.get(roleId)?.name ?? null,
   };
 }

@@ -61,6 +61,7 @@ function recordOf(
 
 function subjectOf({ level, subjectId }: TotalSubject, directory: PartnerDirectory): ChannelSubject {
   if (level === 'company' || subjectId === null) return { level: 'company', name: 'All partners' };
-  const name = level === 'region' ? directory.regionName(subjectId) : directory.managerName(subjectId);
-  return { level, id: subjectId, name: name ?? subjectId };
+  if (level === 'region') return { level, id: subjectId, name: directory.regionName(subjectId) ?? subjectId };
+  const name = directory.managerName(subjectId) ?? subjectId;
+  return { level, id: subjectId, name, region: directory.managerRegion(subjectId) };
 }

@@ -12,7 +12,14 @@ import { STAMP_FIELDS } from './stampFields.ts';
 /** Whom a roll-up speaks of. A region's id is its role's, a manager's id is the user's. */
 export type ChannelSubject =
   | { readonly level: 'company'; readonly name: string }
-  | { readonly level: 'region' | 'manager'; readonly id: string; readonly name: string };
+  | { readonly level: 'region'; readonly id: string; readonly name: string }
+  | {
+      readonly level: 'manager';
+      readonly id: string;
+      readonly name: string;
+      /** Name of the region that the manager works in; null outside the role hierarchy. */
+      readonly region: string | null;
+    };
 
 const OBJECT = 'Channel_Performance__c';
 const MEASURED = {
@@ -32,6 +39,7 @@ const record = recordCodec(OBJECT, {
   level: field('Level__c', words({ company: 'Company', region: 'Region', manager: 'Manager' })),
   subjectId: field('Subject_Id__c', id.nullable()),
   subjectName: field('Subject_Name__c', sentence(255)),
+  regionName: field('Region_Name__c', sentence(255).nullable()),
   managerId: field('Manager__c', id.nullable()),
   periodId: field('Period__c', id),
   asOf: readOnly('As_Of__c', day),
@@ -78,6 +86,7 @@ export const channelPerformance = {
       level: subject.level,
       subjectId: subject.level === 'company' ? null : subject.id,
       subjectName: subject.name,
+      regionName: regionOf(subject),
       managerId,
       periodId: performance.period.id,
     });
@@ -91,3 +100,8 @@ export const channelPerformance = {
     return { ...columns, ...readExplanation(OBJECT, columns.id, explanation) };
   },
 };
+
+function regionOf(subject: ChannelSubject): string | null {
+  if (subject.level === 'manager') return subject.region;
+  return subject.level === 'region' ? subject.name : null;
+}

@@ -47,6 +47,15 @@ describe('a full sync', () => {
     ]);
   });
 
+  test('says of each manager which region it is', async () => {
+    await at.sync('full');
+    const records = performanceRecords(at.channel, 'Channel_Performance__c').values();
+    const managers = [...records].filter(
+      ({ Level__c, Period_Label__c }) => Level__c === 'Manager' && Period_Label__c === '2017-Q4',
+    );
+    expect(managers.map((record) => record.Region_Name__c).sort()).toEqual(['East', 'West']);
+  });
+
   test('leaves out deals that are nobody’s', async () => {
     at.channel.deal(null, { ...WON, Amount: 5000 });
     await at.sync('full');

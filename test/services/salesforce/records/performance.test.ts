@@ -39,7 +39,8 @@ describe('a performance that was written is read back to the last bit', () => {
   });
 
   test('of a manager', () => {
-    const subject = { level: 'manager', id: PARTNER.managerId, name: PARTNER.managerName } as const;
+    const manager = { id: PARTNER.managerId, name: PARTNER.managerName, region: PARTNER.regionName };
+    const subject = { level: 'manager', ...manager } as const;
     fc.assert(
       fc.property(anyRollUp, (performance) => {
         const fields = channelPerformance.toRecord(performance, subject, SETTINGS, NOW, 'USD');
@@ -154,7 +155,7 @@ describe('the key of a channel record', () => {
   test.each([
     [{ level: 'company', name: 'Company' }, 'company:p'],
     [{ level: 'region', id: 'r', name: 'Central' }, 'region:r:p'],
-    [{ level: 'manager', id: 'm', name: 'Melvin Marxen' }, 'manager:m:p'],
+    [{ level: 'manager', id: 'm', name: 'Melvin Marxen', region: 'Central' }, 'manager:m:p'],
   ] as const)('names its subject: %j', (subject, key) => {
     expect(channelPerformance.key(subject, 'p')).toBe(key);
   });
