@@ -13,15 +13,13 @@ const LEADERS = { partner: 'p', vendor: 'v' } as const;
  * the deal.
  */
 export function dealText(deal: DealFact): string {
+  const amount = deal.amount === null ? '' : deal.amount.toString(36);
+  const close = dayNumber(deal.closeDate).toString(36);
+  const created = dayNumber(deal.createdDate).toString(36);
   const led = deal.ledBy === null ? '-' : LEADERS[deal.ledBy];
-  return [
-    deal.amount === null ? '' : deal.amount.toString(36),
-    dayNumber(deal.closeDate).toString(36),
-    dayNumber(deal.createdDate).toString(36),
-    STATES[deal.state] + led + deal.probabilityPercent,
-    deal.sellerId ?? '',
-    deal.stage, // last, for it may hold anything
-  ].join('|');
+  const state = STATES[deal.state] + led + deal.probabilityPercent;
+  // The stage comes last, for it may hold anything.
+  return `${amount}|${close}|${created}|${state}|${deal.sellerId ?? ''}|${deal.stage}`;
 }
 
 /** @param qualifies whether an open deal of this stage counts as pipeline */

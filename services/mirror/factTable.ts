@@ -25,9 +25,13 @@ export interface FactTable {
 
 const WINDOW = 2000;
 
+/** Ids count upwards in their 15th character: neighbours share a small hash, which Redis packs tightly. */
+const BUCKET_LENGTH = 14;
+
 export function factTable(redis: Redis, root: string, kind: string, touched: string): FactTable {
-  const factsKey = (partnerId: string) => `${root}:${kind}:${partnerId}`;
-  const indexKey = (id: string) => `${root}:${kind}-of:${bucketOf(id)}`;
+  const keys = { facts: `${root}:${kind}:`, index: `${root}:${kind}-of:`, bucketLength: BUCKET_LENGTH };
+  const factsKey = (partnerId: string) => keys.facts + partnerId;
+  const indexKey = (id: string) => keys.index + id.slice(0, BUCKET_LENGTH);
 
   const applyWindow = async (changes: readonly FactChange[]): Promise<number> => {
     const before = await currentFacts(changes);
@@ -73,7 +77,7 @@ export function factTable(redis: Redis, root: string, kind: string, touched: str
   };
 
   return {
-    load: () => factLoader(redis, factsKey, indexKey),
+    load: () => factLoader(redis, keys),
     async apply(changes) {
       let differing = 0;
       const latest = [...new Map(changes.map((change) => [change.id, change])).values()];
@@ -89,9 +93,4 @@ export function factTable(redis: Redis, root: string, kind: string, touched: str
 interface Current {
   readonly partnerId: string | null;
   readonly text: string | null;
-}
-
-/** Ids count upwards in their 15th character: neighbours share a small hash, which Redis packs tightly. */
-function bucketOf(id: string): string {
-  return id.slice(0, 14);
 }

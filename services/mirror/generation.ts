@@ -67,7 +67,8 @@ export interface WholeTable {
 
 export function generationOf(redis: Redis, root: string): Generation {
   const touchedKey = `${root}:touched`;
-  const hashesKey = (partnerId: string) => `${root}:hashes:${partnerId}`;
+  const hashKeys = { facts: `${root}:hashes:`, index: null, bucketLength: 0 };
+  const hashesKey = (partnerId: string) => hashKeys.facts + partnerId;
   const sharesKey = (partnerId: string) => `${root}:shares:${partnerId}`;
   const touchedTotalsKey = `${root}:touched-totals`;
   const deals = factTable(redis, root, 'deals', touchedKey);
@@ -98,7 +99,7 @@ export function generationOf(redis: Redis, root: string): Generation {
       if (keys.length > 0) await redis.srem(touchedTotalsKey, ...keys);
     },
     refusedSnapshots: wholeTable(redis, `${root}:refused-snapshots`),
-    loadHashes: () => factLoader(redis, hashesKey, null),
+    loadHashes: () => factLoader(redis, hashKeys),
     async measured(partnerIds) {
       const commands = partnerIds.flatMap((id) => [
         deals.readCommand(id),

@@ -22,6 +22,7 @@ export function zonedDays(timeZone: string): DayOf {
     minute: 'numeric',
   });
   const offsets = new Map<number, number>();
+  const days = new Map<number, CalendarDate>();
 
   return (ms) => {
     const slot = Math.floor(ms / SLOT_MS);
@@ -30,7 +31,13 @@ export function zonedDays(timeZone: string): DayOf {
       offset = offsetAt(clock, slot * SLOT_MS);
       offsets.set(slot, offset);
     }
-    return fromDayNumber(Math.floor((ms + offset) / MS_PER_DAY));
+    const number = Math.floor((ms + offset) / MS_PER_DAY);
+    let day = days.get(number);
+    if (day === undefined) {
+      day = fromDayNumber(number);
+      days.set(number, day);
+    }
+    return day;
   };
 }
 
