@@ -11,7 +11,10 @@ export const buildQbrDeck = defineJob({
   sameAs: ({ requestId }) => requestId,
   async run({ requestId }, { services, log, workerName, progress }) {
     await progress({ percent: 10, phase: 'Building the deck' });
-    const report = await services.buildQbrDeck(requestId, { log: log.child({ requestId }), workerName });
+    const report = await services.buildQbrDeck(requestId, {
+      log: log.child({ deckRequestId: requestId }),
+      workerName,
+    });
     // The request in Salesforce says it already; whoever asked for the job hears it here.
     if (report.status === 'failed') throw new Rejected(report.reason, '');
     if (report.status === 'waiting')

@@ -18,7 +18,7 @@ export interface JobQueue {
     definition: JobDefinition<Payload>,
     payload: Payload,
   ): Promise<{ jobId: string; added: boolean }>;
-  /** Asks for a job again and again; null takes the schedule away. */
+  /** Asks for a job again and again; null takes the schedule away. One that is set again as it was keeps its time. */
   schedule<Payload>(
     name: string,
     timing: Timing | null,
@@ -72,8 +72,6 @@ export function openJobQueue({ url, namespace }: QueueSettings): JobQueue {
       reach(async () => {
         if (timing === null) return void (await queue.removeJobScheduler(name));
         const repeat = 'everyMs' in timing ? { every: timing.everyMs } : { pattern: timing.cron, tz: 'UTC' };
-        // Setting it again would begin its interval anew.
-        if (isSameSchedule(await queue.getJobScheduler(name), repeat)) return;
         const data = definition.payload.parse(payload);
         const job = { name: definition.name, data, opts: optionsOf(definition) };
         await queue.upsertJobScheduler(name, repeat, job);
@@ -98,15 +96,6 @@ export function openJobQueue({ url, namespace }: QueueSettings): JobQueue {
       connection.disconnect();
     },
   };
-}
-
-interface Repeat {
-  every?: number;
-  pattern?: string;
-}
-
-function isSameSchedule(kept: Repeat | undefined, wanted: Repeat): boolean {
-  return kept !== undefined && kept.every === wanted.every && kept.pattern === wanted.pattern;
 }
 
 export function keyPrefix(namespace: string): string {

@@ -15,8 +15,10 @@ export async function runProcess(
     const config = loadConfig();
     const log = pino({ name, level: config.logLevel });
     log.info({ config: redacted(config) }, 'starting');
-    // What is in hand has its own limit; the rest needs a moment after it.
-    stopOnSignal(await start(config, log), config.stopWithinMs + 5000, log);
+    const started = start(config, log);
+    // From the first moment. What is in hand has its own limit; the rest needs a moment after it.
+    stopOnSignal(async () => (await started)(), config.stopWithinMs + 5000, log);
+    await started;
   } catch (error) {
     console.error(explain(error));
     process.exit(1);

@@ -7,6 +7,7 @@ const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
 const end = () => child.kill('SIGTERM');
 
 process.once('disconnect', end);
+if (!process.connected) end();
 process.once('SIGTERM', end);
 process.on('SIGINT', () => {});
 child.once('error', (error) => {

@@ -106,6 +106,6 @@ describe('what cannot be used', () => {
     const aptGet = 'echo "W: no network" >&2; echo "E: Failed to fetch the lists" >&2; exit 100';
 
     await expect(find({ programs: { 'apt-get': aptGet, dpkg: '' } })).rejects.toThrow(HOW_TO_INSTALL);
-    expect(said.at(-1)).toBe('apt-get could not: E: Failed to fetch the lists');
+    expect(said.at(-1)).toMatch(/could not: E: Failed to fetch the lists$/);
   });
 });

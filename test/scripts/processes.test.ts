@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Starts the starter; its children are known by the environment that they inherit. */
 async function start(mark: string) {
   const starter = spawn(process.execPath, [join(import.meta.dirname, 'processes.starter.mjs'), folder], {
-    env: { ...process.env, PROCESSES_TEST: mark },
+    env: { ...process.env, PROCESSES_TEST: `${folder} ${mark}` },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [line] = (await once(starter.stdout.setEncoding('utf8'), 'data')) as [string];
@@ -20,7 +20,7 @@ async function start(mark: string) {
   return { starter, ended, children: JSON.parse(line) as { script: number; program: number } };
 }
 
-const marked = (mark: string) => processesWith(`PROCESSES_TEST=${mark}`);
+const marked = (mark: string) => processesWith(`PROCESSES_TEST=${folder} ${mark}`);
 
 async function untilNoneIsLeft(mark: string): Promise<void> {
   const deadline = Date.now() + 8000;
