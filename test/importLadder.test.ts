@@ -9,7 +9,7 @@ import { describe, expect, test } from '@jest/globals';
 
 const ROOT = join(import.meta.dirname, '..');
 const IMPORT =
-  /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*['"]([^'"]+)['"]|(?:\bimport\(\s*|\n\s*import\s+)['"]([^'"]+)['"]/g;
+  /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*['"]([^'"]+)['"]|(?:\bimport\(\s*|(?:^|\n)\s*import\s+)['"]([^'"]+)['"]/g;
 
 interface Import {
   readonly from: string;
