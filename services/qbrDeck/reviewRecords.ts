@@ -72,7 +72,8 @@ export async function readReviewRecords(
     timeZone: organization ? readOrganization(organization).timeZone : 'GMT',
     performances: performances.map((one) => partnerPerformance.fromRecord(one)),
     periods: periods.map(readPeriod),
-    goals: goals.map((one) => partnerGoal.read(one)),
+    // What sellers take on is a share of the same goal.
+    goals: goals.map((one) => partnerGoal.read(one)).filter(({ sellerId }) => sellerId === null),
     reviews: reviews.map((one) => qbr.read(one)),
     actions: actions.map(readAction),
     stages: stages.map(readStage),

@@ -1,3 +1,4 @@
+import type { ChannelStanding } from '../../domain/channelStanding.ts';
 import type { MetricSettings } from '../../domain/metricSettings.ts';
 import type { Performance } from '../../domain/performance.ts';
 import type { SalesforceRecord } from '../record.ts';
@@ -8,6 +9,7 @@ import { measuredRecord } from './measuredRecord.ts';
 import { METRIC_FIELDS } from './metricFields.ts';
 import { field, readOnly, recordCodec } from './recordCodec.ts';
 import { STAMP_FIELDS } from './stampFields.ts';
+import { CHANNEL_STANDING_FIELDS } from './standingFields.ts';
 
 /** Whom a roll-up speaks of. A region's id is its role's, a manager's id is the user's. */
 export type ChannelSubject =
@@ -50,7 +52,7 @@ const record = recordCodec(OBJECT, {
   explanation: readOnly('Explanation__c', text),
 });
 
-const TABLE = { ...record.table, ...MEASURED };
+const TABLE = { ...record.table, ...MEASURED, ...CHANNEL_STANDING_FIELDS };
 
 export type ChannelPerformanceRecord = Omit<ReturnType<typeof record.read>, 'explanation'> &
   ExplainedPerformance;
@@ -77,6 +79,7 @@ export const channelPerformance = {
     settings: MetricSettings,
     now: Date,
     currency: string,
+    standing: ChannelStanding | null = null,
   ): Record<string, unknown> {
     const managerId = subject.level === 'manager' ? subject.id : null;
     const about = record.write({
@@ -91,7 +94,8 @@ export const channelPerformance = {
       periodId: performance.period.id,
     });
     const figures = writeMeasured(OBJECT, MEASURED, performance);
-    return measuredRecord(OBJECT, [about, figures], performance, { settings, now, currency });
+    const beside = writeMeasured(OBJECT, CHANNEL_STANDING_FIELDS, standing);
+    return measuredRecord(OBJECT, [about, figures, beside], performance, { settings, now, currency });
   },
 
   /** @throws Rejected naming the record and what cannot be read of it. */

@@ -11,9 +11,14 @@ export interface ExplainedPerformance {
 }
 
 /** The text of Explanation__c. @throws Rejected when it does not fit the field. */
-export function writeExplanation(object: string, performance: Performance, settings: MetricSettings): string {
+export function writeExplanation(
+  object: string,
+  performance: Performance,
+  settings: MetricSettings,
+  settingNames: readonly string[] = [],
+): string {
   try {
-    return explanationText(explain(performance, settings));
+    return explanationText(explain(performance, settings, settingNames));
   } catch (cause) {
     throw unwritable(object, `Explanation__c cannot be written. ${(cause as Error).message}`);
   }

@@ -19,6 +19,8 @@ export interface Explanation {
   readonly period: Period;
   readonly asOf: CalendarDate;
   readonly settings: MetricSettings;
+  /** Records that the settings come from, the most specific first; none = the defaults of the service alone. */
+  readonly settingNames: readonly string[];
   readonly goalBasis: GoalBasis | null;
   readonly beyondTally: Pick<Performance, keyof typeof BEYOND_TALLY>;
   readonly tally: Tally;
@@ -31,11 +33,15 @@ const BEYOND_TALLY = {
   medianDecisionHours: 0,
 };
 
-export function explain(performance: Performance, settings: MetricSettings): Explanation {
+export function explain(
+  performance: Performance,
+  settings: MetricSettings,
+  settingNames: readonly string[] = [],
+): Explanation {
   const { period, asOf, goalBasis, tally } = performance;
   const { medianDealSize, medianCycleDays, largestDealShare, medianDecisionHours } = performance;
   const beyondTally = { medianDealSize, medianCycleDays, largestDealShare, medianDecisionHours };
-  return { format: 1, period, asOf, settings, goalBasis, beyondTally, tally };
+  return { format: 1, period, asOf, settings, settingNames, goalBasis, beyondTally, tally };
 }
 
 /** @throws RangeError when it would not fit Explanation__c; it would then have to name hundreds of goals. */
@@ -72,6 +78,8 @@ const explanationSchema = z.strictObject({
   }),
   asOf: z.string().transform(calendarDate),
   settings: likeEach(DEFAULT_METRIC_SETTINGS, z.number()),
+  // What was written before there were such records names none.
+  settingNames: z.array(z.string()).default([]),
   goalBasis: z
     .strictObject({
       source: z.enum(['agreed', 'sumOfPeriods', 'shareOfPeriod', 'rollUp']),
@@ -85,7 +93,7 @@ const explanationSchema = z.strictObject({
 
 /** @throws ZodError or SyntaxError when somebody edited it, or an older version wrote it. */
 export function parseExplanation(json: string): Explanation {
-  return explanationSchema.parse(JSON.parse(json)) as Explanation;
+  return explanationSchema.parse(JSON.parse(json)) as unknown as Explanation;
 }
 
 /** An object with exactly the members of the example. */

@@ -8,6 +8,8 @@ import { inputHash } from './inputHash.ts';
 /** What every measured record says about its measurement. */
 export interface Measurement {
   readonly settings: MetricSettings;
+  /** Names of the records that they come from. */
+  readonly settingNames?: readonly string[];
   /** The org's clock. */
   readonly now: Date;
   /** ISO 4217, of every amount. */
@@ -22,13 +24,13 @@ export function measuredRecord(
   object: string,
   parts: readonly Record<string, unknown>[],
   performance: Performance,
-  { settings, now, currency }: Measurement,
+  { settings, settingNames = [], now, currency }: Measurement,
 ): Record<string, unknown> {
   const terms = { Pipeline_Index__c: ratio.encode(settings.pipelineIndex), Currency_Code__c: currency };
-  const explained = { ...explain(performance, settings), asOf: null };
+  const explained = { ...explain(performance, settings, settingNames), asOf: null };
   // One after the other into one object: a full sync does this tens of thousands of times, and spreading takes twice as long.
   return Object.assign({}, ...parts, terms, {
-    Explanation__c: writeExplanation(object, performance, settings),
+    Explanation__c: writeExplanation(object, performance, settings, settingNames),
     Input_Hash__c: inputHash([...parts, terms, explained]),
     As_Of__c: day.encode(performance.asOf),
     Calculated_At__c: instant.encode(now),

@@ -10,6 +10,8 @@ export const partnerGoal = recordCodec('Partner_Goal__c', {
   /** "<partner account id>:<period label>:revenue:v<version>" */
   key: field('Goal_Key__c', key.nullable()),
   partnerId: field('Partner__c', id),
+  /** Whose share of the partner's goal it is; null = the goal of the whole partner. */
+  sellerId: field('Seller__c', id.nullable()),
   periodId: field('Period__c', id),
   metric: field('Metric__c', words({ revenue: 'Revenue' })),
   version: field('Version__c', count),

@@ -1,5 +1,6 @@
 import type { MetricSettings } from '../../domain/metricSettings.ts';
 import type { Partner } from '../../domain/partner.ts';
+import type { PartnerStanding } from '../../domain/partnerStanding.ts';
 import type { Performance } from '../../domain/performance.ts';
 import type { SalesforceRecord } from '../record.ts';
 import { readExplanation, type ExplainedPerformance } from './explainedPerformance.ts';
@@ -8,6 +9,7 @@ import { namesOf, writeMeasured } from './measured.ts';
 import { measuredRecord } from './measuredRecord.ts';
 import { METRIC_FIELDS, PARTNER_ONLY_FIELDS } from './metricFields.ts';
 import { field, readOnly, recordCodec } from './recordCodec.ts';
+import { PARTNER_STANDING_FIELDS } from './standingFields.ts';
 import { STAMP_FIELDS } from './stampFields.ts';
 
 const OBJECT = 'Partner_Performance__c';
@@ -30,7 +32,16 @@ const record = recordCodec(OBJECT, {
   explanation: readOnly('Explanation__c', text),
 });
 
-const TABLE = { ...record.table, ...MEASURED };
+const TABLE = { ...record.table, ...MEASURED, ...PARTNER_STANDING_FIELDS };
+
+/** What stands on the record beside the performance. */
+export interface BesidePerformance {
+  readonly standing: PartnerStanding | null;
+  /** Names of the metric settings that had a say. */
+  readonly settingNames: readonly string[];
+}
+
+const NOTHING_BESIDE: BesidePerformance = { standing: null, settingNames: [] };
 
 export type PartnerPerformanceRecord = Omit<ReturnType<typeof record.read>, 'explanation'> &
   ExplainedPerformance;
@@ -57,6 +68,7 @@ export const partnerPerformance = {
     settings: MetricSettings,
     now: Date,
     currency: string,
+    { standing, settingNames }: BesidePerformance = NOTHING_BESIDE,
   ): Record<string, unknown> {
     const about = record.write({
       name: `${partner.name} ${performance.period.label}`,
@@ -66,7 +78,9 @@ export const partnerPerformance = {
       periodId: performance.period.id,
     });
     const figures = writeMeasured(OBJECT, MEASURED, performance);
-    return measuredRecord(OBJECT, [about, figures], performance, { settings, now, currency });
+    const beside = writeMeasured(OBJECT, PARTNER_STANDING_FIELDS, standing);
+    const measurement = { settings, settingNames, now, currency };
+    return measuredRecord(OBJECT, [about, figures, beside], performance, measurement);
   },
 
   /** @throws Rejected naming the record and what cannot be read of it. */
