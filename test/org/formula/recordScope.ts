@@ -1,6 +1,6 @@
 import type { Org } from '../org.ts';
 import { relationship } from '../query/expression.ts';
-import { rightsOf } from '../rights/rights.ts';
+import { customPermissionsOf } from '../rights/customPermissions.ts';
 import type { FieldDefinition, ObjectDefinition } from '../schema/definition.ts';
 import { fieldOf } from '../schema/schema.ts';
 import type { Stored } from '../store/stored.ts';
@@ -50,7 +50,7 @@ function readGlobal(org: Org, user: OrgUser, global: string, path: string[]): Va
     case '$USERROLE':
       return readRecord(org, user, user.id, ['UserRole', ...path]);
     case '$PERMISSION':
-      return rightsOf(org, user)?.grants.customPermissions.has(path[0] ?? '') ?? true;
+      return customPermissionsOf(org, user).includes(path[0] ?? '');
     default:
       return null;
   }

@@ -8,6 +8,7 @@ import { checkWritable } from '../write/checkWritable.ts';
 import { parseRecord } from '../write/parseRecord.ts';
 import { refuse } from '../write/recordError.ts';
 import { EDIT, FULL, READ } from './access.ts';
+import type { Access } from './access.ts';
 import { rightsOf } from './rights.ts';
 import type { Rights } from './rights.ts';
 
@@ -16,9 +17,10 @@ export interface WriteGuard {
   insert: (object: ObjectDefinition, given: InputRecord, fromText: boolean) => void;
   update: (place: Place, given: InputRecord, fromText: boolean) => void;
   delete: (place: Place) => void;
-  /** Checks what the record will point at, and who will own it. `before` is null for a new record. */
+  /** Checks what the writer makes the record point at, and whom it is given to. `before` is null for a new record. */
   refer: (
     object: ObjectDefinition,
+    given: InputRecord,
     values: ReadonlyMap<FieldDefinition, Stored>,
     before: ((field: FieldDefinition) => Stored) | null,
   ) => void;
@@ -53,18 +55,21 @@ export function writeGuard(org: Org, rights: Rights): WriteGuard {
       if (accessAt(place) < READ) throw notThere();
       if (!rights.grantOn(place.object).delete || accessAt(place) < FULL) throw noRight();
     },
-    refer: (object, values, before) => {
+    refer: (object, given, values, before) => {
+      const named = new Set(Object.keys(given).map((name) => name.toLowerCase()));
       for (const [field, value] of values) {
-        if (field.type !== 'reference' || value === null || value === before?.(field)) continue;
+        if (field.type !== 'reference' || value === null || !isNamed(field, named)) continue;
+        if (value === before?.(field)) continue;
         if (field.name === 'OwnerId') requireReadingOwner(org, object, String(value));
-        else if (!isSystemField(field)) requireTarget(org, rights, object, field, String(value));
+        else requireTarget(org, rights, object, field, String(value));
       }
     },
   };
 }
 
-function isSystemField(field: FieldDefinition): boolean {
-  return field.name === 'CreatedById' || field.name === 'LastModifiedById';
+/** By its own name or by the relationship's. What the org puts in by itself needs nobody's right. */
+function isNamed(field: FieldDefinition, named: ReadonlySet<string>): boolean {
+  return named.has(field.name.toLowerCase()) || named.has((field.relationshipName ?? '').toLowerCase());
 }
 
 /** A record may be given to those alone who may read its object. */
@@ -83,13 +88,19 @@ function requireTarget(
 ): void {
   const place = org.store.find(id);
   const access = place ? rights.accessTo(place.object)(place.row) : READ;
-  const needsEdit = field.masterDetail && !field.writeRequiresMasterRead && !rights.grantOn(object).modifyAll;
-  if (access >= (needsEdit ? EDIT : READ)) return;
+  if (access >= accessNeeded(rights, object, field)) return;
   throw refuse(
     'INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY',
     `insufficient access rights on cross-reference id: ${id}`,
     [field.name],
   );
+}
+
+/** A detail needs a master that one may edit, a new version a file that one may; other lookups need to be read. */
+function accessNeeded(rights: Rights, object: ObjectDefinition, field: FieldDefinition): Access {
+  if (object.name === 'ContentVersion' && field.name === 'ContentDocumentId') return EDIT;
+  if (!field.masterDetail || rights.grantOn(object).modifyAll) return READ;
+  return field.writeRequiresMasterRead ? READ : EDIT;
 }
 
 function cannotInsert(object: ObjectDefinition) {

@@ -11,6 +11,7 @@ import { graphqlRoutes } from './graphql.ts';
 import { metadataRestRoutes } from './metadataRest.ts';
 import { metadataSoapRoutes } from './metadataSoap.ts';
 import { oauthRoutes } from './oauth.ts';
+import { peopleRoutes } from './people.ts';
 import { queryRoutes } from './query.ts';
 import { recordRoutes } from './records.ts';
 import { replicationRoutes } from './replication.ts';
@@ -21,6 +22,7 @@ import { versionRoutes } from './versions.ts';
 /** The first route whose method and pattern fit is taken, so the narrow ones stand first. */
 export const routes: Route[] = [
   ...controlRoutes,
+  ...peopleRoutes,
   ...oauthRoutes,
   ...versionRoutes,
   ...filesRoutes,

@@ -33,7 +33,7 @@ export function insertRecord(context: WriteContext, given: InputRecord): string 
   for (const [field, value] of defaultsOf(context, values)) values.set(field, value);
   setAuditFields(context, values);
   checkRecordValues(context, values);
-  guard?.refer(object, values, null);
+  guard?.refer(object, given, values, null);
   createDerivation(org, object)?.(values, () => null);
   checkRequired(context, read);
   checkUnique(context, values, 0);

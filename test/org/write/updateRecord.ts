@@ -30,7 +30,7 @@ export function updateRecord(context: WriteContext, id: string, given: InputReco
   const before = snapshot(context, row);
   const read = (field: FieldDefinition) => (values.has(field) ? (values.get(field) ?? null) : before(field));
   checkRecordValues(context, values);
-  guard?.refer(object, values, before);
+  guard?.refer(object, given, values, before);
   createDerivation(org, object)?.(values, before);
   checkRequired(context, read);
   checkUnique(context, values, row);
