@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installDependencies } from './setup/dependencies.mjs';
+import { findChromium } from './setup/findChromium.mjs';
 import { requireNode } from './setup/nodeVersion.mjs';
 import { processGroup } from './setup/processes.mjs';
 import { say } from './setup/say.mjs';
@@ -22,7 +23,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => c
 try {
   installDependencies(root, say);
   const redisUrl = await startRedis({ environment: process.env, cacheFolder, processes, say });
-  process.exitCode = (await check()) || (await jest(redisUrl));
+  const chromium = findChromium({ environment: process.env, cacheFolder, say });
+  process.exitCode = (await check()) || (await nodeSuites(redisUrl, chromium)) || (await componentSuites());
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
@@ -37,14 +39,31 @@ async function check() {
   return run([join(root, 'scripts/check.mjs')]);
 }
 
-function jest(redisUrl) {
+function nodeSuites(redisUrl, chromium) {
   say('Running the tests …');
-  const workers = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
-  return run([join(root, 'node_modules/jest/bin/jest.js'), workers, ...jestArguments], {
+  return jest('node', {
     REDIS_URL: redisUrl,
-    // Suites are ES modules, which jest runs behind this flag alone; its workers need it too.
+    CHROMIUM: chromium.command,
+    CHROMIUM_ENVIRONMENT: JSON.stringify(chromium.env),
+    // These suites are ES modules, which jest runs behind this flag alone; its workers need it too.
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules`.trim(),
   });
+}
+
+/** Salesforce's preset makes CommonJS of components, which that flag would get in the way of. */
+function componentSuites() {
+  say('Running the component tests …');
+  return jest('lwc', {});
+}
+
+function jest(project, env) {
+  const workers = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
+  const program = join(root, 'node_modules/jest/bin/jest.js');
+  const chosen = jestArguments.flatMap((word) =>
+    word.startsWith('-') ? [word] : ['--testPathPatterns', word],
+  );
+  const none = jestArguments.length > 0 ? ['--passWithNoTests'] : [];
+  return run([program, workers, '--selectProjects', project, ...none, ...chosen], env);
 }
 
 function run(args, env = {}) {

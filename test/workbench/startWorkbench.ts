@@ -61,7 +61,7 @@ export async function startWorkbench({ orgUrl, people, port = 0, log }: Options)
       documentOf({
         build,
         person,
-        slds: address.searchParams.get('slds') === '1' ? 1 : 2,
+        slds: (address.searchParams.get('slds') ?? cookieOf(incoming, 'slds')) === '1' ? 1 : 2,
         formFactor: formFactor(incoming),
       }),
     );

@@ -1,0 +1,84 @@
+import type { Browser, Page } from 'playwright-core';
+import { calendarDate } from '../../services/domain/calendarDate.ts';
+import { peopleOf } from '../workbench/orgPeople.ts';
+import { samplePeople, type NamedPerson } from '../workbench/samplePeople.ts';
+import { startWorkbench } from '../workbench/startWorkbench.ts';
+import { launchBrowser } from './browser.ts';
+import { startRedis } from './redis.ts';
+import { startSyncedSample, type SyncedSample } from './syncedSample.ts';
+import { visitOf, type Visit } from './visit.ts';
+
+export const WIDTHS = { desktop: 1440, phone: 390 } as const;
+
+export interface Screens {
+  readonly synced: SyncedSample;
+  readonly url: string;
+  /** A window of their own for somebody of the sample, by the beginning of the label in the switcher. */
+  signInAs(who: string, options?: { width?: number; slds?: 1 | 2 }): Promise<Visit>;
+  /** Record id by name, as an administrator sees it. */
+  idOf(object: string, name: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** The sample as of a day, measured, behind the workbench, with a browser before it. */
+export async function openScreens(asOf = '2017-11-15'): Promise<Screens> {
+  const started: { close: () => Promise<unknown> }[] = [];
+  const keep = <T extends { close: () => Promise<unknown> }>(one: T): T => {
+    started.unshift(one);
+    return one;
+  };
+  const close = async () => {
+    for (const one of started.splice(0)) await one.close();
+  };
+  try {
+    const redis = keep(await startRedis());
+    const synced = keep(await startSyncedSample(redis, calendarDate(asOf)));
+    await synced.sync('full');
+    const people = await samplePeople(synced.sample.connection);
+    const orgUrl = synced.sample.org.url;
+    const workbench = keep(await startWorkbench({ orgUrl, people: peopleOf(orgUrl, people) }));
+    const browser = keep(await launchBrowser());
+    return screensOf({ synced, people, url: workbench.url, browser, close });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+interface Started {
+  readonly synced: SyncedSample;
+  readonly people: readonly NamedPerson[];
+  readonly url: string;
+  readonly browser: Browser;
+  readonly close: () => Promise<void>;
+}
+
+function screensOf({ synced, people, url, browser, close }: Started): Screens {
+  return {
+    synced,
+    url,
+    signInAs: async (who, { width = WIDTHS.desktop, slds = 2 } = {}) => {
+      const person = people.find(({ label }) => label.startsWith(who));
+      if (!person) throw new Error(`Nobody in the switcher is called ${who}.`);
+      const phone = width < 768;
+      const context = await browser.newContext({
+        viewport: { width, height: phone ? 844 : 900 },
+        ...(phone && { userAgent: 'Mozilla/5.0 (Mobile)', hasTouch: true }),
+        locale: 'en-US',
+        timezoneId: 'UTC',
+      });
+      await context.addCookies([
+        { name: 'person', value: encodeURIComponent(person.username), url },
+        { name: 'slds', value: String(slds), url },
+      ]);
+      const page: Page = await context.newPage();
+      return visitOf(page, url);
+    },
+    idOf: async (object, name) => {
+      const record = await synced.sample.connection.sobject(object).findOne({ Name: name }, ['Id']);
+      if (!record?.Id) throw new Error(`There is no ${object} called ${name}.`);
+      return record.Id;
+    },
+    close,
+  };
+}
