@@ -1,6 +1,12 @@
+import { activityBehaviours } from './activities.ts';
 import type { Behaviour } from './behaviour.ts';
 import { fileBehaviours } from './files.ts';
 import { opportunityBehaviour } from './opportunity.ts';
 import { peopleBehaviours } from './people.ts';
 
-export const behaviours: Behaviour[] = [opportunityBehaviour, ...peopleBehaviours, ...fileBehaviours];
+export const behaviours: Behaviour[] = [
+  opportunityBehaviour,
+  ...activityBehaviours,
+  ...peopleBehaviours,
+  ...fileBehaviours,
+];

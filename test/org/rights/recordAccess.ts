@@ -11,7 +11,7 @@ import { sharingDefaultOf } from './sharingDefaults.ts';
 import type { SharingDefault } from './sharingMetadata.ts';
 import { sharingRuleAccess } from './sharingRuleAccess.ts';
 import { sharingSetAccess } from './sharingSetAccess.ts';
-import { taskAccess, userAccess } from './standardAccess.ts';
+import { activityAccess, userAccess } from './standardAccess.ts';
 
 type Source = (org: Org, rights: Rights, object: ObjectDefinition) => AccessTo[];
 
@@ -26,7 +26,8 @@ const SHARED: Source = (org, rights, object) => [
 const BUILT_IN: Readonly<Record<string, Source>> = {
   Account: accountAccess,
   Opportunity: opportunityAccess,
-  Task: taskAccess,
+  Task: activityAccess,
+  Event: activityAccess,
   User: userAccess,
   ContentDocument: documentAccess,
   ContentVersion: versionAccess,

@@ -8,10 +8,10 @@ import type { AccessTo } from './access.ts';
 import { accessThrough } from './controlledByParent.ts';
 import type { Rights } from './rights.ts';
 
-/** A task is read by who reads the record, or the contact, that it is about. */
-export function taskAccess(org: Org, rights: Rights, task: ObjectDefinition): AccessTo[] {
+/** A task or an event is read by who reads the record, or the contact, that it is about. */
+export function activityAccess(org: Org, rights: Rights, activity: ObjectDefinition): AccessTo[] {
   return ['WhatId', 'WhoId'].map((name) => {
-    const access = accessThrough(org, rights, task, fieldOf(task, name)!);
+    const access = accessThrough(org, rights, activity, fieldOf(activity, name)!);
     return (row) => (access(row) >= READ ? READ : NONE);
   });
 }

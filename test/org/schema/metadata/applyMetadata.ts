@@ -15,6 +15,7 @@ const OPEN_LOOKUPS = [
   ['ContentDocumentLink', 'LinkedEntityId'],
   ['ContentVersion', 'FirstPublishLocationId'],
   ['Task', 'WhatId'],
+  ['Event', 'WhatId'],
 ] as const;
 
 /**

@@ -1,10 +1,11 @@
 import type { ObjectDefinition } from '../definition.ts';
 import { account } from './account.ts';
+import { event, task } from './activities.ts';
 import { contact } from './contact.ts';
 import { contentDocument, contentDocumentLink, contentVersion } from './files.ts';
 import { opportunity } from './opportunity.ts';
 import { opportunityStage } from './opportunityStage.ts';
-import { fiscalYearSettings, organization, period, product, scratchOrgInfo, task } from './organisation.ts';
+import { fiscalYearSettings, organization, period, product, scratchOrgInfo } from './organisation.ts';
 import { permissionSet, permissionSetAssignment, profile, user, userRole } from './people.ts';
 
 const STANDARD_OBJECTS = [
@@ -20,6 +21,7 @@ const STANDARD_OBJECTS = [
   opportunityStage,
   product,
   task,
+  event,
   contentDocument,
   contentVersion,
   contentDocumentLink,

@@ -1,15 +1,4 @@
-import {
-  checkbox,
-  date,
-  datetime,
-  field,
-  integer,
-  lookup,
-  picklist,
-  readOnly,
-  text,
-  textArea,
-} from '../fields.ts';
+import { checkbox, date, datetime, integer, lookup, picklist, readOnly, text, textArea } from '../fields.ts';
 import { standardObject } from '../standardObject.ts';
 
 export const organization = standardObject('Organization', { keyPrefix: '00D', writable: false }, [
@@ -65,21 +54,4 @@ export const product = standardObject('Product2', { keyPrefix: '01t', label: 'Pr
   checkbox('IsActive', { label: 'Active' }),
   picklist('Family', ['None']),
   text('StockKeepingUnit', 180, { label: 'Product SKU' }),
-]);
-
-export const task = standardObject('Task', { keyPrefix: '00T', owner: true }, [
-  lookup('WhoId', ['Contact'], { relationshipName: 'Who', childRelationshipName: 'Tasks' }),
-  lookup('WhatId', ['Account', 'Opportunity'], {
-    relationshipName: 'What',
-    childRelationshipName: 'Tasks',
-    onParentDelete: 'cascade',
-  }),
-  field('Subject', 'combobox', { length: 255 }),
-  date('ActivityDate', { label: 'Due Date Only' }),
-  picklist('Status', ['*Not Started', 'In Progress', 'Completed', 'Waiting on someone else', 'Deferred'], {
-    required: true,
-  }),
-  picklist('Priority', ['High', '*Normal', 'Low'], { required: true }),
-  checkbox('IsClosed', readOnly),
-  textArea('Description', 32000),
 ]);
