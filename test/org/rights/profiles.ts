@@ -25,9 +25,11 @@ const FOR_INTERNAL_USERS = {
   Period: 'R',
   FiscalYearSettings: 'R',
   ScratchOrgInfo: 'R',
+  Task: 'CRED',
+  Event: 'CRED',
 };
 
-const SALES = { Account: 'CRED', Contact: 'CRED', Opportunity: 'CRED', Task: 'CRED', Product2: 'R' };
+const SALES = { Account: 'CRED', Contact: 'CRED', Opportunity: 'CRED', Product2: 'R' };
 
 /** Standard objects alone: custom ones are granted by permission sets. */
 const PROFILES: Readonly<Record<string, Readonly<Record<string, string>>>> = {

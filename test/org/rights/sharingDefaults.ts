@@ -12,6 +12,7 @@ const STANDARD: Readonly<Record<string, SharingDefaults>> = {
   Opportunity: both('Private'),
   Contact: both('ControlledByParent'),
   Task: both('Private'),
+  Event: both('Private'),
   User: { internal: 'Read', external: 'Private' },
   ContentDocument: both('Private'),
   ContentVersion: both('Private'),
