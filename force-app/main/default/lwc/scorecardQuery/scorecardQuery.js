@@ -1,0 +1,4 @@
+export { DEALS } from './deals';
+export { SCORECARD } from './document';
+export { plainRecords } from './plainRecords';
+export { shapeScorecard } from './shape';

@@ -1,0 +1,51 @@
+import { fill, money, percent, whole } from 'c/format';
+import actualOf from '@salesforce/label/c.Scorecard_ActualOfRequired';
+import close from '@salesforce/label/c.Scorecard_Close';
+import met from '@salesforce/label/c.Scorecard_Met';
+import nothingAsked from '@salesforce/label/c.Scorecard_NothingAsked';
+import short from '@salesforce/label/c.Scorecard_Short';
+import { levelAction } from './levelAction';
+
+const STATUS = {
+  met: { tone: 'green', word: met },
+  close: { tone: 'yellow', word: close },
+  short: { tone: 'red', word: short },
+  none: { tone: 'grey', word: nothingAsked },
+};
+
+/** The requirements of the next level, weakest first, each with what to do about it. */
+export function requirementRows(level) {
+  return level.requirements.map((requirement) => {
+    const amounts = amountsOf(requirement, level.currencyCode);
+    const { tone, word } = STATUS[requirement.status] ?? STATUS.none;
+    return {
+      key: requirement.kind,
+      name: requirement.label,
+      amounts,
+      tone,
+      word,
+      share: `${Math.max(0, Math.min(1, requirement.ratio ?? 0)) * 100}%`,
+      sentence: `${requirement.label}: ${amounts}, ${word}`,
+      action: levelAction(requirement, level),
+    };
+  });
+}
+
+/** The requirement that holds the partner back; undefined when nothing is asked for. */
+export function weakestOf({ requirements }) {
+  return requirements.find(({ ratio }) => ratio !== null);
+}
+
+/** What is reached of what is asked for: "3 of 5", "$1,421,300 of $1,500,000", "40% of 50%". */
+export function amountsOf({ kind, actual, required }, currencyCode) {
+  const said = (value) => {
+    if (/revenue/i.test(kind)) return money(value, currencyCode);
+    return /win ?rate/i.test(kind) ? percent(value) : whole(value);
+  };
+  return fill(actualOf, said(actual ?? 0), said(required));
+}
+
+/** A label begins with a capital; in a sentence it does not. */
+export function inSentence(label) {
+  return label.charAt(0).toLocaleLowerCase() + label.slice(1);
+}

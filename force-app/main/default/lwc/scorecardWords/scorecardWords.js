@@ -1,0 +1,12 @@
+export { explainLevel } from './explainLevel';
+export { explainPace } from './explainPace';
+export { explainPipeline } from './explainPipeline';
+export { eyebrow, headline, subline } from './headline';
+export { levelTile } from './levelTile';
+export { nextQuarter } from './nextQuarter';
+export { paceTile } from './paceTile';
+export { periodName } from './periodName';
+export { pipelineTile } from './pipelineTile';
+export { quarterRows } from './quarterRows';
+export { requirementRows } from './requirements';
+export { sellerTable } from './sellerTable';
