@@ -75,7 +75,7 @@ export async function startWorkbench({ orgUrl, people, port = 0, log }: Options)
       ...pageAt(at, MAIN, app, facts),
       app: {
         label: app.label,
-        tabs: app.tabs.filter(({ name }) => person.tabs === 'all' || person.tabs.includes(name)),
+        tabs: app.tabs.filter(({ name }) => isShown(name, person)),
       },
       users: people.all.map(({ username, label }) => ({
         username,
@@ -95,6 +95,13 @@ export async function startWorkbench({ orgUrl, people, port = 0, log }: Options)
         server.closeAllConnections();
       }),
   };
+}
+
+/** Standard tabs come with the licence, custom ones with permission sets; reports have no stand-in here. */
+function isShown(tab: string, { tabs, isGuest }: Person): boolean {
+  if (tab === 'standard-report' || tab === 'standard-Dashboard') return false;
+  if (tab.startsWith('standard-')) return !isGuest;
+  return tabs === 'all' || tabs.includes(tab);
 }
 
 function assetFolders({ vendorFolder, appFolder }: WorkbenchBuild): Record<string, string> {

@@ -36,6 +36,10 @@ export default class Shell extends LightningElement {
     this.open();
   }
 
+  skip() {
+    this.template.querySelector('main').focus();
+  }
+
   follow(event) {
     event.preventDefault();
     this.go(event.currentTarget.getAttribute('href'));
