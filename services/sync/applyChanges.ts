@@ -13,6 +13,7 @@ import {
 } from '../salesforce/sources/partnerAccounts.ts';
 import { goalFact } from './goalFact.ts';
 import { gone, type FactSource } from './dealSource.ts';
+import { totalOf } from './totals.ts';
 
 /** Rows become visible late and out of order: everything this far before the watermark is read once more. */
 export const LOOK_BACK_MS = 10 * 60_000;
@@ -129,9 +130,17 @@ async function applyPeople(
   );
   // Marked before they are saved: an interruption in between then costs a measurement, not a change.
   await generation.touch([...new Set([...changedPartners.keys(), ...theirs])]);
+  await touchTotalsOf(generation, changedUsers);
   await save(generation.partners, changedPartners);
   await save(generation.users, changedUsers);
   return changedPartners.size + changedUsers.size;
+}
+
+/** A total says whose it is, and in which region, even when its sums stay as they are. */
+async function touchTotalsOf(generation: Generation, managers: ReadonlyMap<string, unknown>): Promise<void> {
+  if (managers.size === 0) return;
+  const totals = [...(await generation.totals.all()).keys()];
+  await generation.touchTotals(totals.filter((key) => managers.has(totalOf(key).subjectId ?? '')));
 }
 
 async function save(table: WholeTable, entries: ReadonlyMap<string, string | null>): Promise<void> {

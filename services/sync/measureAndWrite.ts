@@ -6,6 +6,7 @@ import { measureTouched, type MeasuringDeps } from './measureTouched.ts';
 import { prepareMeasuring } from './measuring.ts';
 import { outbox, type OutgoingRecord } from './outbox.ts';
 import { openDirectory } from './partnerDirectory.ts';
+import { performanceHashes } from './performanceHash.ts';
 import { qualifyingStages } from './qualifyingStages.ts';
 import { snapshotsDue } from './snapshotsDue.ts';
 import type { SyncContext } from './syncContext.ts';
@@ -40,6 +41,7 @@ export async function measureAndWrite(
     outbox: out,
     ledger,
     snapshotsDue: snapshotsDue(completedAsOf, asOf),
+    hashOf: performanceHashes(),
   };
   for (const snapshot of await refusedSnapshots(generation)) out.add(snapshot);
   const partners = await measureTouched(deps, (done, of) =>

@@ -6,11 +6,10 @@ import type { Generation, MeasuredPartner } from '../mirror/generation.ts';
 import { tallyFromText, tallyText } from '../mirror/tallyText.ts';
 import { partnerPerformance } from '../salesforce/records/partnerPerformance.ts';
 import { performanceSnapshot } from '../salesforce/records/performanceSnapshot.ts';
-import { writtenHash } from '../salesforce/sources/writtenHashes.ts';
-import { performanceFingerprint } from './fingerprint.ts';
 import type { Measuring } from './measuring.ts';
 import type { Outbox, OutgoingRecord } from './outbox.ts';
 import type { PartnerDirectory } from './partnerDirectory.ts';
+import type { PerformanceHash } from './performanceHash.ts';
 import type { SnapshotsDue } from './snapshotsDue.ts';
 import { moveShares, sharesOf } from './totals.ts';
 import type { WriteLedger } from './writeLedger.ts';
@@ -28,6 +27,7 @@ export interface MeasuringDeps {
   readonly outbox: Outbox;
   readonly ledger: WriteLedger;
   readonly snapshotsDue: SnapshotsDue;
+  readonly hashOf: PerformanceHash;
 }
 
 /** Partners that are read from the mirror at a time. */
@@ -44,9 +44,12 @@ export async function measureTouched(
   const { generation, outbox, ledger } = deps;
   const touched = (await generation.touched()).sort();
   const totals = new Map<string, Tally>();
-  for (let from = 0; from < touched.length; from += BATCH) {
+  const batches = readAhead(touched.length, (from) => {
     const ids = touched.slice(from, from + BATCH);
-    const [mirrored, partners] = await Promise.all([generation.measured(ids), deps.directory.partners(ids)]);
+    return Promise.all([generation.measured(ids), deps.directory.partners(ids)]);
+  });
+  let done = 0;
+  for await (const [mirrored, partners] of batches) {
     const measured = mirrored.map((facts) => {
       const partner = partners.get(facts.partnerId) ?? null;
       const performances = partner === null ? [] : deps.measuring.measure(facts);
@@ -61,9 +64,25 @@ export async function measureTouched(
     }
     await ledger.settleIdle();
     await outbox.sendFull();
-    await onBatch(from + ids.length, touched.length);
+    done += mirrored.length;
+    await onBatch(done, touched.length);
   }
   return touched.length;
+}
+
+/** Reads a batch while the one before is being worked on. */
+async function* readAhead<Batch>(
+  count: number,
+  read: (from: number) => Promise<Batch>,
+): AsyncGenerator<Batch> {
+  let next = count > 0 ? read(0) : null;
+  for (let from = BATCH; next !== null; from += BATCH) {
+    const batch = await next;
+    next = from < count ? read(from) : null;
+    // Should the work on this batch fail, nobody waits for the next one any more.
+    next?.catch(() => undefined);
+    yield batch;
+  }
 }
 
 async function shiftTotals(
@@ -92,13 +111,11 @@ function recordsOf(
   return performances.flatMap((performance) => {
     const snapshot = snapshotOf(deps, partner, performance);
     const key = partnerPerformance.key(partner.id, performance.period.id);
-    const hash = performanceFingerprint(performance, about);
-    const known = hashes.get(key);
-    if (known === hash) return snapshot;
+    const hash = deps.hashOf(performance, about);
+    if (hashes.get(key) === hash) return snapshot;
     const { settings, now, currency } = deps;
-    const record = partnerPerformance.toRecord(performance, partner, settings, now, currency);
-    if (known === writtenHash(String(record[partnerPerformance.hashField]), performance.asOf))
-      return snapshot;
+    const made = partnerPerformance.toRecord(performance, partner, settings, now, currency);
+    const record = { ...made, [partnerPerformance.hashField]: hash };
     const { object, keyField } = partnerPerformance;
     return [{ object, keyField, record, partnerId: partner.id, key, hash }, ...snapshot];
   });

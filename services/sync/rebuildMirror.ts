@@ -2,18 +2,19 @@ import { randomUUID } from 'node:crypto';
 import type { FieldMapping } from '../fieldMapping.ts';
 import type { Generation } from '../mirror/generation.ts';
 import type { Mirror } from '../mirror/mirror.ts';
-import type { SalesforceClient } from '../salesforce/client.ts';
+import type { SalesforceClient, SalesforceRow } from '../salesforce/client.ts';
 import { EARLIER_RUNS, readEarlierRun, type EarlierRun } from './earlierRuns.ts';
 import { ALL_GOALS, readGoalRow } from '../salesforce/sources/goals.ts';
-import { allPartnerAccounts, readPartnerAccount, type Owner } from '../salesforce/sources/partnerAccounts.ts';
 import {
-  CHANNEL_HASHES,
-  PARTNER_HASHES,
-  readWritten,
-  readWrittenTotal,
-} from '../salesforce/sources/writtenHashes.ts';
+  allPartnerAccounts,
+  ownersById,
+  readOwner,
+  readPartnerAccount,
+} from '../salesforce/sources/partnerAccounts.ts';
+import { CHANNEL_HASHES, PARTNER_HASHES, readWritten } from '../salesforce/sources/writtenHashes.ts';
 import { goalFact } from './goalFact.ts';
 import type { FactSource } from './dealSource.ts';
+import { totalOf } from './totals.ts';
 
 export interface RebuiltMirror {
   readonly id: string;
@@ -84,16 +85,15 @@ async function loadWhatIsSmall(salesforce: SalesforceClient, generation: Generat
     {
       soql: CHANNEL_HASHES,
       onRow(row) {
-        const { key, hash, subjectId, subjectName } = readWrittenTotal(row);
+        const { key, hash } = readWritten(row);
         channelHashes.set(key, hash);
-        // A manager who has lost every partner is still called by name.
-        if (!users.has(subjectId)) users.set(subjectId, JSON.stringify(formerOwner(subjectId, subjectName)));
       },
     },
     { soql: EARLIER_RUNS, onRow: (row) => earlierRuns.push(readEarlierRun(row)) },
   ]);
   await goals.end();
   await hashes.end();
+  await loadFormerManagers(salesforce, users, channelHashes.keys());
   await generation.partners.save(partners);
   await generation.users.save(users);
   await generation.totalHashes.save(channelHashes);
@@ -103,8 +103,23 @@ async function loadWhatIsSmall(salesforce: SalesforceClient, generation: Generat
   return { rows: partnerRows + goalRows, earlierRuns };
 }
 
-function formerOwner(id: string, name: string): Owner {
-  return { id, name, roleId: null };
+/** A manager who has lost every partner is still called by name. */
+async function loadFormerManagers(
+  salesforce: SalesforceClient,
+  users: Map<string, string>,
+  totalKeys: Iterable<string>,
+): Promise<void> {
+  const managers = [...totalKeys].map(totalOf).filter(({ level }) => level === 'manager');
+  const former = [...new Set(managers.map(({ subjectId }) => subjectId ?? ''))].filter(
+    (id) => !users.has(id),
+  );
+  for (let from = 0; from < former.length; from += 200) {
+    const onRow = (row: SalesforceRow) => {
+      const owner = readOwner(row);
+      users.set(owner.id, JSON.stringify(owner));
+    };
+    await salesforce.readTogether([{ soql: ownersById(former.slice(from, from + 200)), onRow }]);
+  }
 }
 
 async function loadFacts(

@@ -4,8 +4,6 @@ import { rollUp } from '../domain/rollUp.ts';
 import { EMPTY_TALLY } from '../domain/tallySum.ts';
 import { tallyFromText } from '../mirror/tallyText.ts';
 import { channelPerformance, type ChannelSubject } from '../salesforce/records/channelPerformance.ts';
-import { writtenHash } from '../salesforce/sources/writtenHashes.ts';
-import { performanceFingerprint } from './fingerprint.ts';
 import { stamped } from './measuring.ts';
 import type { MeasuringDeps } from './measureTouched.ts';
 import type { PartnerDirectory } from './partnerDirectory.ts';
@@ -40,7 +38,7 @@ export async function writeTotals(deps: MeasuringDeps, asOf: CalendarDate): Prom
 
 /** Null when it need not be written. */
 function recordOf(
-  { settings, currency, now, directory }: MeasuringDeps,
+  { settings, currency, now, directory, hashOf }: MeasuringDeps,
   asOf: CalendarDate,
   period: Period,
   total: TotalSubject,
@@ -51,10 +49,10 @@ function recordOf(
   if (sum.partners === 0 && known === undefined) return null;
   const subject = subjectOf(total, directory);
   const performance = stamped(rollUp([sum], period, { asOf, settings }), asOf);
-  const hash = performanceFingerprint(performance, JSON.stringify([subject, settings, currency]));
+  const hash = hashOf(performance, JSON.stringify([subject, settings, currency]));
   if (known === hash) return null;
-  const record = channelPerformance.toRecord(performance, subject, settings, now, currency);
-  if (known === writtenHash(String(record[channelPerformance.hashField]), performance.asOf)) return null;
+  const made = channelPerformance.toRecord(performance, subject, settings, now, currency);
+  const record = { ...made, [channelPerformance.hashField]: hash };
   const { object, keyField } = channelPerformance;
   return { object, keyField, record, hash };
 }

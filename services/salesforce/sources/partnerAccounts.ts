@@ -47,6 +47,10 @@ export function ownersChangedSince(moment: Date): string {
   return soql`SELECT Id, Name, UserRoleId FROM User WHERE SystemModstamp >= ${moment}`;
 }
 
+export function ownersById(ids: readonly string[]): string {
+  return soql`SELECT Id, Name, UserRoleId FROM User WHERE Id IN ${ids}`;
+}
+
 export function readOwner(row: SalesforceRow): Owner {
   return { id: row.text(0), name: row.text(1), roleId: row.text(2) || null };
 }

@@ -126,6 +126,15 @@ describe('an incremental sync', () => {
     await at.expectUpToDate();
   });
 
+  test('calls a manager by a new name', async () => {
+    await at.sync('full');
+    at.pass(60);
+    at.channel.update('User', at.channel.ids.max, { LastName: 'Newname' });
+    await at.sync();
+    expect(at.totalOf(`manager:${at.channel.ids.max}`).Subject_Name__c).toBe('Max Newname');
+    await at.expectUpToDate();
+  });
+
   test('takes an account that is no partner any more out of the totals, and leaves its records as they stand', async () => {
     await at.sync('full');
     at.pass(60);

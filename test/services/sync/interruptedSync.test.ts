@@ -165,7 +165,7 @@ async function killedSync(
     namespace,
     kind,
     runKey,
-    lockMs: 1000,
+    lockMs: 500,
   };
   const before = channel.org.org.usage.used;
   const script = join(import.meta.dirname, 'syncOnce.ts');
