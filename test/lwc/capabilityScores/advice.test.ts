@@ -84,6 +84,7 @@ describe('suggestions', () => {
       band: 'red',
       category: 'Name of sales',
       gain: 5,
+      bestPractice: null,
       suggestion: SUGGESTION,
     });
   });

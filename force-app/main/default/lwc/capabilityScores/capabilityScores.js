@@ -4,6 +4,7 @@
  */
 export { bandOf } from './bands.js';
 export { changeSince } from './change.js';
+export { earlierPoints } from './earlierPoints.js';
 export { overallGoal } from './goals.js';
 export { minutesLeft } from './minutesLeft.js';
 export { narrow } from './narrow.js';

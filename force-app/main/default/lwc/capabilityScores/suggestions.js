@@ -12,6 +12,7 @@ import { scoreAnswers } from './scoring.js';
  * @property {import('./types.js').Band} band red or yellow
  * @property {string} category name
  * @property {number} gain points in the category, when the answer is one step better
+ * @property {string | null} bestPractice what the best answer looks like
  * @property {import('./types.js').Suggestion} suggestion
  */
 
@@ -40,6 +41,7 @@ export function suggestions(template, answers) {
             band,
             category: category.name,
             gain: meanOf(after, category.key) - meanOf(now, category.key),
+            bestPractice: question.bestPractice ?? null,
             suggestion: question.suggestion,
           },
         ];

@@ -109,6 +109,27 @@ export function fullDate(date) {
 }
 
 /**
+ * A time of today, as the person's clock shows it: 10:42 AM.
+ * @param {Date} moment
+ */
+export function timeOfDay(moment) {
+  const format = cached(
+    'time',
+    () => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }),
+  );
+  return format.format(moment);
+}
+
+/**
+ * Names as one speaks them: Marketing, Support and Delivery.
+ * @param {readonly string[]} names
+ */
+export function together(names) {
+  const format = cached('list', () => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  return format.format(names);
+}
+
+/**
  * Fills a label's {0}, {1} … with values.
  * @param {string} label
  * @param {...(string | number)} values

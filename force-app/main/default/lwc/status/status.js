@@ -6,7 +6,7 @@ export default class Status extends LightningElement {
   @api tone = 'grey';
   /** @type {string} */
   @api word = '';
-  /** @type {'small' | 'large'} */
+  /** @type {'small' | 'medium' | 'large'} */
   @api size = 'small';
 
   get className() {

@@ -1,0 +1,210 @@
+import { api, LightningElement, wire } from 'lwc';
+import { graphql } from 'lightning/graphql';
+import { getObjectInfo } from 'lightning/uiObjectInfoApi';
+import { createRecord } from 'lightning/uiRecordApi';
+import isInternal from '@salesforce/customPermission/Cadence_Internal_Capabilities';
+import SCORECARD from '@salesforce/schema/Capability_Scorecard__c';
+import errorHint from '@salesforce/label/c.Capabilities_ErrorHint';
+import errorTitle from '@salesforce/label/c.Capabilities_ErrorTitle';
+import loading from '@salesforce/label/c.Capabilities_Loading';
+import noTemplateHint from '@salesforce/label/c.Capabilities_NoTemplateHint';
+import noTemplateTitle from '@salesforce/label/c.Capabilities_NoTemplateTitle';
+import tryAgain from '@salesforce/label/c.Capabilities_TryAgain';
+import { narrow } from 'c/capabilityScores';
+import { reasonOf } from 'c/failure';
+import { CAPABILITIES, INTERNAL } from './query.js';
+import { dayOf, readCapabilities } from './readCapabilities.js';
+import { readInternal } from './readInternal.js';
+
+/** Questions while a round is under way, the result when it is completed, a start when there is neither. */
+export default class CapabilityScorecard extends LightningElement {
+  @api recordId;
+  @api templateCode = 'partner-capabilities';
+
+  labels = { errorHint, errorTitle, loading, noTemplateHint, noTemplateTitle, tryAgain };
+  capabilities;
+  internalData;
+  failure;
+  startFailure;
+  canEdit = false;
+  isStarting = false;
+  isBusy = false;
+  /** A round that was started or completed here and that the wire has not brought yet. */
+  newRound;
+  refresh;
+  refreshInternal;
+
+  @wire(getObjectInfo, { objectApiName: SCORECARD })
+  readRights({ data }) {
+    if (data) this.canEdit = data.createable && data.updateable;
+  }
+
+  @wire(graphql, { query: CAPABILITIES, variables: '$variables' })
+  readAll({ data, errors, refresh }) {
+    this.refresh = refresh;
+    if (data) {
+      this.capabilities = readCapabilities(data);
+      this.newRound = undefined;
+    }
+    this.failure = errors?.length ? errors : undefined;
+  }
+
+  @wire(graphql, { query: INTERNAL, variables: '$internalVariables' })
+  readInternalAnswers({ data, refresh }) {
+    this.refreshInternal = refresh;
+    if (data) this.internalData = data;
+  }
+
+  get variables() {
+    return this.recordId ? { partner: this.recordId, code: this.templateCode } : undefined;
+  }
+
+  /** Asked when a round is being answered, by those who may. */
+  get internalVariables() {
+    return isInternal && this.isSurvey ? this.variables : undefined;
+  }
+
+  get hasFailed() {
+    return Boolean(this.failure) && !this.capabilities;
+  }
+
+  get failureReason() {
+    return reasonOf(this.failure);
+  }
+
+  get isLoading() {
+    return !this.capabilities && !this.failure;
+  }
+
+  get hasNoTemplate() {
+    return Boolean(this.capabilities) && !this.capabilities.template && !this.completed;
+  }
+
+  get rounds() {
+    const stored = this.capabilities?.rounds ?? [];
+    return this.newRound ? [this.newRound, ...stored.filter(({ id }) => id !== this.newRound.id)] : stored;
+  }
+
+  get completed() {
+    return this.rounds.find(({ isCompleted }) => isCompleted);
+  }
+
+  /** Of the published version: what was begun on an earlier one is not finished any more. */
+  get underway() {
+    const [newest] = this.rounds;
+    const { template } = this.capabilities ?? {};
+    return newest && !newest.isCompleted && newest.templateId === template?.id ? newest : undefined;
+  }
+
+  get isSurvey() {
+    return Boolean(this.underway) && this.canEdit && !this.isStarting;
+  }
+
+  get isResult() {
+    return (
+      Boolean(this.completed) && !this.isSurvey && !this.isStarting && Boolean(this.capabilities.template)
+    );
+  }
+
+  get isStart() {
+    return Boolean(this.capabilities?.template) && !this.isSurvey && !this.isResult;
+  }
+
+  get isInternal() {
+    return Boolean(isInternal);
+  }
+
+  get earlier() {
+    return this.rounds.filter(({ isCompleted }) => isCompleted)[this.isSurvey ? 0 : 1];
+  }
+
+  get questionnaire() {
+    return narrow(this.capabilities.template, stageOf(this.underway ?? this.capabilities.partner));
+  }
+
+  get resultQuestionnaire() {
+    return narrow(this.capabilities.template, stageOf(this.completed));
+  }
+
+  get internal() {
+    if (!this.internalData || !this.underway) return undefined;
+    return readInternal(this.internalData, this.underway, this.capabilities.template.id);
+  }
+
+  get lastMode() {
+    return this.completed?.mode;
+  }
+
+  handleRetry() {
+    this.failure = undefined;
+    this.refresh?.();
+  }
+
+  handleUpdate() {
+    if (this.isInternal) this.isStarting = true;
+    else this.start('Partner');
+  }
+
+  handleCancel() {
+    this.isStarting = false;
+  }
+
+  handleStart({ detail: { mode } }) {
+    this.start(mode);
+  }
+
+  /** The number of the round is in its key, so that of two people who start it one is told. */
+  async start(mode) {
+    if (this.isBusy) return;
+    const { partner, template } = this.capabilities;
+    const number = Math.max(0, ...this.rounds.map((round) => round.number)) + 1;
+    this.isBusy = true;
+    this.startFailure = undefined;
+    try {
+      const { id } = await createRecord({
+        apiName: SCORECARD.objectApiName,
+        fields: {
+          Partner__c: partner.id,
+          Template__c: template.id,
+          Scorecard_Key__c: `${partner.id}:${number}`,
+          Round__c: number,
+          Status__c: 'In progress',
+          Mode__c: mode,
+          Life_Stage__c: partner.lifeStage,
+          Partner_Type__c: partner.partnerType,
+          Started_At__c: new Date().toISOString(),
+          Previous__c: this.completed?.id ?? null,
+        },
+      });
+      this.newRound = {
+        ...stageOf(partner),
+        id,
+        number,
+        mode,
+        templateId: template.id,
+        isCompleted: false,
+        startedOn: dayOf(new Date()),
+        secondsSpent: 0,
+        overall: {},
+        answers: {},
+        scores: [],
+      };
+      this.isStarting = false;
+    } catch (error) {
+      this.startFailure = reasonOf(error) || errorTitle;
+    } finally {
+      this.isBusy = false;
+    }
+  }
+
+  handleComplete({ detail: { answers, completedAt, secondsSpent } }) {
+    const completedOn = dayOf(completedAt);
+    this.newRound = { ...this.underway, answers, completedOn, secondsSpent, isCompleted: true };
+    this.internalData = undefined;
+    this.refresh?.();
+  }
+}
+
+function stageOf({ lifeStage, partnerType }) {
+  return { lifeStage: lifeStage ?? null, partnerType: partnerType ?? null };
+}
