@@ -53,10 +53,11 @@ try {
   await stop(1, `It did not work: ${error.message}\nThe logs are in ${logFolder}.`);
 }
 
-function tell({ org, apiUrl, apiKey, sync, deck, asOf }) {
+function tell({ org, apiUrl, apiKey, sync, deck, workbenchUrl, asOf }) {
   console.log(`
 Cadence is running.
 
+  Screens      ${workbenchUrl}  (open it in a browser; the switcher at the top right signs in as others)
   Salesforce   ${org.url}  (a small one of our own; the sample organisation as of ${asOf})
   API          ${apiUrl}  (what it can do: curl -H 'Authorization: Bearer ${apiKey}' ${apiUrl}/openapi.json)
   API key      ${apiKey}

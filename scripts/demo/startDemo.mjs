@@ -48,7 +48,17 @@ export async function startDemo({ root, cacheFolder, namespace, processes, say, 
     folder: 'out',
     say,
   });
-  return { org, apiUrl, apiKey, sync, deck, redisUrl, asOf: AS_OF };
+  say('Starting the workbench (the first time it compiles the Lightning components: about a minute) …');
+  const workbenchUrl = await startWorkbench(processes, join(root, 'scripts/demo/workbench.ts'), org);
+  return { org, apiUrl, apiKey, sync, deck, redisUrl, workbenchUrl, asOf: AS_OF };
+}
+
+async function startWorkbench(processes, file, { url, credentials }) {
+  const port = await freePort(8100);
+  const environment = { SAMPLE_ACCESS_TOKEN: credentials.accessToken };
+  const { child } = processes.startScript('workbench', file, [url, `${port}`], environment);
+  const [{ ready }] = await once(child, 'message', { signal: AbortSignal.timeout(240_000) });
+  return ready.url;
 }
 
 async function startSalesforce(processes, file) {
