@@ -6,6 +6,8 @@ export const capabilitySummary = recordCodec('Capability_Summary__c', {
   name: field('Name', text),
   /** "company", "region:<role id>" or "manager:<user id>". */
   key: field('Summary_Key__c', key),
+  /** A manager's summary is the manager's, so that the roles above see it too. */
+  ownerId: field('OwnerId', id),
   level: field('Level__c', words({ company: 'Company', region: 'Region', manager: 'Manager' })),
   subjectId: field('Subject_Id__c', text.nullable()),
   subjectName: field('Subject_Name__c', text.nullable()),
