@@ -25,6 +25,7 @@ try {
     const floor = await measure('floor', place);
     row('read the bytes: the floor', floor, floor);
     row('read and group', await measure('group', place), floor);
+    row('the same through a bulk job of the org', await measure('bulk', place), floor);
     row('read and group with csv-parse, objects', await measure('objects', place), floor);
     row('full sync, everything written', await measure('full', place), floor);
     row('full sync, nothing to write', await measure('full', place), floor);

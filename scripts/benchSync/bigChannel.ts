@@ -19,9 +19,15 @@ const channel = loadChannel(org, size);
 const FLOOR_QUERY =
   'SELECT Id, IsDeleted, Partner__c, Amount, CloseDate, CreatedDate, StageName, IsClosed, IsWon, Probability, ' +
   'Partner_Seller__c, Led_By__c FROM Opportunity WHERE Partner__c != null';
-const bytes = [...org.org.as(org.org.administrator).query(FLOOR_QUERY).csv()];
+const result = org.org.as(org.org.administrator).query(FLOOR_QUERY);
+const bytes = [...result.csv()];
+const headers = {
+  'content-type': 'text/csv',
+  'sforce-locator': 'null',
+  'sforce-numberofrecords': String(result.totalSize),
+};
 const floor = createServer((_request, response) => {
-  response.writeHead(200, { 'content-type': 'text/csv' });
+  response.writeHead(200, headers);
   void pipeline(Readable.from(bytes, { objectMode: false }), response);
 });
 floor.listen(0, '127.0.0.1');

@@ -6,10 +6,16 @@ import { pino } from 'pino';
 import { DEFAULT_METRIC_SETTINGS } from '../../services/domain/metricSettings.ts';
 import { DEFAULT_FIELD_MAPPING } from '../../services/fieldMapping.ts';
 import { openMirror } from '../../services/mirror/mirror.ts';
-import { connectSalesforce, type SalesforceClient } from '../../services/salesforce/client.ts';
+import { readBulkPage } from '../../services/salesforce/bulkPage.ts';
+import {
+  connectSalesforce,
+  type SalesforceClient,
+  type SalesforceRow,
+} from '../../services/salesforce/client.ts';
+import { selectedColumns } from '../../services/salesforce/restRow.ts';
 import { syncPartnerPerformance } from '../../services/syncPartnerPerformance.ts';
 
-export type Work = 'floor' | 'group' | 'objects' | 'full' | 'incremental';
+export type Work = 'floor' | 'group' | 'bulk' | 'objects' | 'full' | 'incremental';
 
 /** Where the work is done. */
 export interface Place {
@@ -40,9 +46,10 @@ const log = pino({ level: 'silent' });
 
 const WORK: Record<Work, () => Promise<() => Promise<string>>> = {
   floor: async () => async () => `${Math.round((await bytesOf(await open())) / 1024 / 1024)} MB`,
-  async group() {
+  group: async () => async () => `${await grouped(readFloor)} groups`,
+  async bulk() {
     const salesforce = await connect();
-    return async () => `${await grouped(salesforce)} groups`;
+    return async () => `${await grouped((onRow) => salesforce.bulkQuery(place.query, onRow))} groups`;
   },
   objects: async () => async () => `${await parsedObjects()} groups`,
   full: () => synced('full'),
@@ -86,12 +93,15 @@ async function bytesOf(response: IncomingMessage): Promise<number> {
   return bytes;
 }
 
-async function grouped(salesforce: SalesforceClient): Promise<number> {
+async function grouped(read: (onRow: (row: SalesforceRow) => void) => Promise<unknown>): Promise<number> {
   const groups = new Map<string, Map<string, number>>();
-  await salesforce.bulkQuery(place.query, (row) => {
-    add(groups, row.text(2), row.text(4), row.number(3) ?? 0);
-  });
+  await read((row) => add(groups, row.text(2), row.text(4), row.number(3) ?? 0));
   return sizeOf(groups);
+}
+
+/** With the product's reader, but without waiting for the org to run a job. */
+async function readFloor(onRow: (row: SalesforceRow) => void): Promise<void> {
+  await readBulkPage({ columns: selectedColumns(place.query), seen: 0, onRow }, await open());
 }
 
 async function parsedObjects(): Promise<number> {
