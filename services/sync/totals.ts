@@ -47,12 +47,17 @@ export function moveShares(
   now: ReadonlyMap<string, string>,
 ): string[] {
   const changed: string[] = [];
+  const tallies = new Map<string, Tally>(); // the same text stands in the company's, the region's and the manager's
+  const read = (text: string): Tally => {
+    const tally = tallies.get(text) ?? tallyFromText(text);
+    tallies.set(text, tally);
+    return tally;
+  };
   for (const key of new Set([...before.keys(), ...now.keys()])) {
     const [old, fresh] = [before.get(key), now.get(key)];
     if (old === fresh) continue;
-    const without =
-      old === undefined ? held(totals, key) : subtractTally(held(totals, key), tallyFromText(old));
-    totals.set(key, fresh === undefined ? without : addTallies([without, tallyFromText(fresh)]));
+    const without = old === undefined ? held(totals, key) : subtractTally(held(totals, key), read(old));
+    totals.set(key, fresh === undefined ? without : addTallies([without, read(fresh)]));
     changed.push(key);
   }
   return changed;
