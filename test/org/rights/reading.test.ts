@@ -73,6 +73,15 @@ describe('rows of other partners', () => {
       `/sobjects/Partner_Action__c/updated?${window}`,
     );
     expect((body as { ids: string[] }).ids).toEqual([channel.recordOf('Partner_Action__c', 'A')]);
+
+    const gone = channel.org.load('Partner_Action__c', [
+      { Name: 'Gone', Partner__c: channel.partners.B, OwnerId: channel.users['manager of B'].id },
+    ]);
+    channel.org.as(channel.org.administrator).delete([gone.idOf(0)]);
+    const deleted = (name: 'user of partner A' | 'manager of B') =>
+      ask(channel, name, 'GET', `/sobjects/Partner_Action__c/deleted?${window}`);
+    expect((await deleted('user of partner A')).body).toMatchObject({ deletedRecords: [] });
+    expect((await deleted('manager of B')).body).toMatchObject({ deletedRecords: [{ id: gone.idOf(0) }] });
   });
 
   test('stay apart in composite calls', async () => {

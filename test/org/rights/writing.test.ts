@@ -23,6 +23,19 @@ test('a record that one may not read is not there to be written or deleted', asy
   expect([written.status, removed.status]).toEqual([404, 404]);
 });
 
+test('of a deleted record that one could not read, nothing is told', () => {
+  const gone = channel.org
+    .load('Partner_Action__c', [{ Name: 'Gone', Partner__c: channel.partners.B }])
+    .idOf(0);
+  channel.org.as(channel.org.administrator).delete([gone]);
+  const records = channel.org.as(channel.users['user of partner A']);
+  const results = [...records.update('Partner_Action__c', [{ Id: gone }]), ...records.delete([gone])];
+  expect(results.map(({ errors }) => errors[0]?.statusCode)).toEqual([
+    'INVALID_CROSS_REFERENCE_KEY',
+    'INVALID_CROSS_REFERENCE_KEY',
+  ]);
+});
+
 test('an object that one may not create says so', async () => {
   const goal = { Partner__c: channel.partners.A, Period__c: channel.recordOf('Operating_Period__c', 'A') };
   const answer = await ask(channel, 'user of partner A', 'POST', '/sobjects/Partner_Goal__c', goal);

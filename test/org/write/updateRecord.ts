@@ -18,8 +18,10 @@ import type { WriteContext } from './writeContext.ts';
 /** Changes a record; `given` may name its Id. Throws RecordError or OrgError. */
 export function updateRecord(context: WriteContext, id: string, given: InputRecord): string {
   const { org, object, table, guard } = context;
+  const place = org.store.find(id);
+  // Before anything is said of the record, even that it was deleted.
+  if (place?.object === object) guard?.update(place, given, context.fromText);
   const row = liveRow(context, id);
-  guard?.update({ object, table, row }, given, context.fromText);
   checkWritable(parseRecord(org.schema, object, given, context.fromText), 'updateable', true);
   const input = { ...given };
   for (const behaviour of behavioursOf(object)) behaviour.beforeUpdate?.(table.idOf(row), input, org);
