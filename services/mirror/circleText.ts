@@ -11,6 +11,9 @@ type Kept<Fact> = Omit<Fact, 'id' | 'partnerId'>;
  * is the key, and ids of different objects never meet.
  */
 
+/** To be changed with the texts below: those of another format cannot be read. */
+export const CIRCLE_FORMAT = 'p left name, c contact role earned expires, t due done, a day';
+
 export function contactText({ name, leftOn }: Kept<PartnerContact>): string {
   return `p|${leftOn ?? ''}|${name}`;
 }

@@ -8,6 +8,8 @@ export interface Generation {
   readonly deals: FactTable;
   readonly registrations: FactTable;
   readonly goals: FactTable;
+  /** Contacts, certifications, required tasks and activities. */
+  readonly circle: FactTable;
   /** Small tables that are read whole: id → JSON. */
   readonly partners: WholeTable;
   readonly periods: WholeTable;
@@ -16,6 +18,9 @@ export interface Generation {
   readonly totals: WholeTable;
   /** Key of a record of totals → hash of what was last written to it. */
   readonly totalHashes: WholeTable;
+
+  /** Partner and period → cents won when the period was closed. */
+  readonly closedPeriods: WholeTable;
 
   /** Partners that have to be measured (again). They stay marked until everything of theirs is written. */
   touched(): Promise<string[]>;
@@ -34,6 +39,8 @@ export interface Generation {
   measured(partnerIds: readonly string[]): Promise<MeasuredPartner[]>;
   /** One step, whole or not at all: partners' shares, and the totals that they are part of, marked as touched. */
   saveShares(changes: readonly SharesChange[], totals: ReadonlyMap<string, string>): Promise<void>;
+  /** What each partner of a total has won, in cents, in the order of the keys. */
+  wonIn(totalKeys: readonly string[]): Promise<number[][]>;
   /** Per partner: record key → hash of what was last written there. */
   saveHashes(hashes: ReadonlyMap<string, ReadonlyMap<string, string>>): Promise<void>;
   untouch(partnerIds: readonly string[]): Promise<void>;
@@ -45,6 +52,7 @@ export interface MeasuredPartner {
   readonly deals: readonly string[];
   readonly registrations: readonly string[];
   readonly goals: readonly string[];
+  readonly circle: readonly string[];
   /** Record key → hash. */
   readonly hashes: ReadonlyMap<string, string>;
   /** Key of a total → the tally that the partner has put into it. */
@@ -55,6 +63,8 @@ export interface MeasuredPartner {
 export interface SharesChange {
   readonly partnerId: string;
   readonly shares: ReadonlyMap<string, string>;
+  /** Key of a total → cents won there now, where the share has changed; null where there is none any more. */
+  readonly won: ReadonlyMap<string, number | null>;
 }
 
 export interface WholeTable {
@@ -70,15 +80,19 @@ export function generationOf(redis: Redis, root: string): Generation {
   const hashKeys = { facts: `${root}:hashes:`, index: null, bucketLength: 0 };
   const hashesKey = (partnerId: string) => hashKeys.facts + partnerId;
   const sharesKey = (partnerId: string) => `${root}:shares:${partnerId}`;
+  const wonKey = (total: string) => `${root}:won:${total}`;
   const touchedTotalsKey = `${root}:touched-totals`;
   const deals = factTable(redis, root, 'deals', touchedKey);
   const registrations = factTable(redis, root, 'registrations', touchedKey);
   const goals = factTable(redis, root, 'goals', touchedKey);
+  const circle = factTable(redis, root, 'circle', touchedKey);
 
   return {
     deals,
     registrations,
     goals,
+    circle,
+    closedPeriods: wholeTable(redis, `${root}:closed-periods`),
     partners: wholeTable(redis, `${root}:partners`),
     periods: wholeTable(redis, `${root}:periods`),
     users: wholeTable(redis, `${root}:users`),
@@ -105,17 +119,22 @@ export function generationOf(redis: Redis, root: string): Generation {
         deals.readCommand(id),
         registrations.readCommand(id),
         goals.readCommand(id),
+        circle.readCommand(id),
         ['HGETALL', hashesKey(id)],
         ['HGETALL', sharesKey(id)],
       ]);
       const lists = await replies<string[]>(redis, commands);
       return partnerIds.map((partnerId, index) => {
-        const [dealList, registrationList, goalList, hashes, shares] = lists.slice(index * 5, index * 5 + 5);
+        const [dealList, registrationList, goalList, circleList, hashes, shares] = lists.slice(
+          index * 6,
+          index * 6 + 6,
+        );
         return {
           partnerId,
           deals: dealList ?? [],
           registrations: registrationList ?? [],
           goals: goalList ?? [],
+          circle: circleList ?? [],
           hashes: asMap(hashes ?? []),
           shares: asMap(shares ?? []),
         };
@@ -123,13 +142,24 @@ export function generationOf(redis: Redis, root: string): Generation {
     },
     async saveShares(changes, totals) {
       const step = redis.multi();
-      for (const { partnerId, shares } of changes) {
+      for (const { partnerId, shares, won } of changes) {
         step.del(sharesKey(partnerId));
         saveInto(step, sharesKey(partnerId), shares);
+        for (const [total, cents] of won) {
+          if (cents === null) step.hdel(wonKey(total), partnerId);
+          else step.hset(wonKey(total), partnerId, cents);
+        }
       }
       saveInto(step, `${root}:totals`, totals);
       if (totals.size > 0) step.sadd(touchedTotalsKey, ...totals.keys());
       await inOneStep(step);
+    },
+    async wonIn(totalKeys) {
+      const lists = await replies<string[]>(
+        redis,
+        totalKeys.map((key) => ['HVALS', wonKey(key)]),
+      );
+      return lists.map((values) => values.map(Number));
     },
     async saveHashes(hashes) {
       const step = redis.multi();

@@ -63,8 +63,8 @@ export interface SalesforceClient {
   ): Promise<WriteResult[]>;
   /** The same for several objects, in as few calls as they fit into. */
   upsertTogether(writes: readonly Write[], manners?: WriteManners): Promise<WriteResult[][]>;
-  /** Ids of records deleted in between, also of those that have left the recycle bin. */
-  deleted(object: string, from: Date, to: Date): Promise<{ ids: string[]; latestDateCovered: Date }>;
+  /** Ids of records of each object deleted in between, also of those that have left the recycle bin; one call. */
+  deleted(objects: readonly string[], from: Date, to: Date): Promise<string[][]>;
 
   /** Stores a file; with contentDocumentId as a new version of it. */
   uploadFile(file: FileToUpload): Promise<{ contentVersionId: string; contentDocumentId: string }>;
@@ -172,7 +172,7 @@ export async function connectSalesforce(
       return results ?? [];
     },
     upsertTogether: write,
-    deleted: (object, from, to) => deletedBetween(ask, object, from, to),
+    deleted: (objects, from, to) => deletedBetween(ask, persist, versionRoot, objects, from, to),
     async now() {
       await ask({ method: 'GET', path: '/services/data', idempotent: true });
       return orgDate;

@@ -1,7 +1,7 @@
 import type { FieldMapping } from '../fieldMapping.ts';
 import type { FactChange, FactTable } from '../mirror/factTable.ts';
 import type { Generation, WholeTable } from '../mirror/generation.ts';
-import type { Read, SalesforceClient } from '../salesforce/client.ts';
+import type { Read, SalesforceClient, SalesforceRow } from '../salesforce/client.ts';
 import { goalsChangedSince, readGoalRow } from '../salesforce/sources/goals.ts';
 import {
   accountsChangedSince,
@@ -11,6 +11,7 @@ import {
   type Owner,
   type PartnerAccount,
 } from '../salesforce/sources/partnerAccounts.ts';
+import type { CircleSource } from './circleSources.ts';
 import { goalFact } from './goalFact.ts';
 import { gone, type FactSource } from './dealSource.ts';
 import { totalOf } from './totals.ts';
@@ -32,7 +33,11 @@ export async function applyChanges(
   salesforce: SalesforceClient,
   generation: Generation,
   mapping: FieldMapping,
-  sources: { readonly deals: FactSource; readonly registrations: FactSource | null },
+  sources: {
+    readonly deals: FactSource;
+    readonly registrations: FactSource | null;
+    readonly circle: readonly CircleSource[];
+  },
   span: { readonly watermark: Date; readonly now: Date },
 ): Promise<AppliedChanges> {
   const since = new Date(span.watermark.getTime() - LOOK_BACK_MS);
@@ -43,13 +48,17 @@ export async function applyChanges(
   ];
   let changed = 0;
   // What was purged comes first: a record that was restored after it must be there in the end.
-  for (const { source, table } of factReads) {
-    const { ids } = await salesforce.deleted(source.object, since, span.now);
-    changed += await table.apply(ids.map(gone));
-  }
+  const purged = await salesforce.deleted(
+    factReads.map(({ source }) => source.object),
+    since,
+    span.now,
+  );
+  for (const [index, { table }] of factReads.entries())
+    changed += await table.apply(purged[index]!.map(gone));
   const accounts = new Map<string, { account: PartnerAccount | null; owner: Owner }>();
   const owners = new Map<string, Owner>();
   const goalChanges: FactChange[] = [];
+  const circleChanges: FactChange[] = [];
   const counts = await salesforce.readTogether([
     ...factReads.map(({ read }) => read),
     {
@@ -72,11 +81,48 @@ export async function applyChanges(
         owners.set(owner.id, owner);
       },
     },
+    ...sources.circle.map((source) => ({
+      soql: source.changedSince(since),
+      withDeleted: true,
+      onRow: (row: SalesforceRow) => circleChanges.push(source.read(row)),
+    })),
   ]);
   for (const facts of factReads) changed += await facts.end();
   changed += await goals.apply(goalChanges);
+  const joined = await accountsThatJoined(generation, accounts);
+  if (joined.length > 0) circleChanges.push(...(await circleOf(salesforce, sources.circle, joined)));
+  changed += await generation.circle.apply(circleChanges);
   changed += await applyPeople(generation, accounts, owners);
   return { rowsRead: counts.reduce((sum, count) => sum + count, 0), changed };
+}
+
+/** Accounts that have become partners: their people did not change with them, so nobody has read them yet. */
+async function accountsThatJoined(
+  generation: Generation,
+  accounts: ReadonlyMap<string, { account: PartnerAccount | null }>,
+): Promise<string[]> {
+  const partners = [...accounts].flatMap(([id, { account }]) => (account === null ? [] : [id]));
+  const known = await generation.partners.some(partners);
+  return partners.filter((id) => !known.has(id));
+}
+
+async function circleOf(
+  salesforce: SalesforceClient,
+  circle: readonly CircleSource[],
+  accountIds: readonly string[],
+): Promise<FactChange[]> {
+  const changes: FactChange[] = [];
+  for (let from = 0; from < accountIds.length; from += 200) {
+    const some = accountIds.slice(from, from + 200);
+    await salesforce.readTogether(
+      circle.flatMap((source) => {
+        const query = source.ofAccounts(some);
+        const onRow = (row: SalesforceRow) => changes.push(source.read(row));
+        return query === null ? [] : [{ soql: query, onRow }];
+      }),
+    );
+  }
+  return changes;
 }
 
 /** Applies rows a few thousand at a time, so that a mass update needs no more memory than a single one. */

@@ -34,8 +34,8 @@ export async function measureAndWrite(
   const deps: MeasuringDeps = {
     generation,
     directory: await openDirectory(generation, context.roles),
-    measuring: prepareMeasuring({ asOf, settings, periods: context.periods, qualifies }),
-    settings,
+    measuring: prepareMeasuring({ asOf, settings, qualifies, ...context }),
+    quotas: context.quotas,
     currency,
     now,
     outbox: out,

@@ -1,17 +1,15 @@
-import type { MetricSettings } from '../domain/metricSettings.ts';
-import type { Partner } from '../domain/partner.ts';
-import type { Performance } from '../domain/performance.ts';
+import type { Cents } from '../domain/money.ts';
 import type { Tally } from '../domain/tally.ts';
 import type { Generation, MeasuredPartner } from '../mirror/generation.ts';
 import { tallyFromText, tallyText } from '../mirror/tallyText.ts';
-import { partnerPerformance } from '../salesforce/records/partnerPerformance.ts';
-import { performanceSnapshot } from '../salesforce/records/performanceSnapshot.ts';
+import { closedPeriodKey } from '../salesforce/sources/closedPeriods.ts';
 import type { Measuring } from './measuring.ts';
-import type { Outbox, OutgoingRecord } from './outbox.ts';
+import type { Outbox } from './outbox.ts';
 import type { PartnerDirectory } from './partnerDirectory.ts';
+import { partnerRecords } from './partnerRecords.ts';
 import type { PerformanceHash } from './performanceHash.ts';
 import type { SnapshotsDue } from './snapshotsDue.ts';
-import { moveShares, sharesOf } from './totals.ts';
+import { moveShares, sharesOf, wonMoves } from './totals.ts';
 import type { WriteLedger } from './writeLedger.ts';
 
 /** What partners and totals are measured and written with. */
@@ -19,7 +17,8 @@ export interface MeasuringDeps {
   readonly generation: Generation;
   readonly directory: PartnerDirectory;
   readonly measuring: Measuring;
-  readonly settings: MetricSettings;
+  /** Accepted quotas by `quotaKey`. */
+  readonly quotas: ReadonlyMap<string, Cents>;
   /** ISO 4217. */
   readonly currency: string;
   /** The org's clock. */
@@ -51,14 +50,15 @@ export async function measureTouched(
   let done = 0;
   for await (const [mirrored, partners] of batches) {
     const measured = mirrored.map((facts) => {
-      const partner = partners.get(facts.partnerId) ?? null;
-      const performances = partner === null ? [] : deps.measuring.measure(facts);
-      const shares = partner === null ? new Map<string, string>() : sharesOf(partner, performances);
-      return { facts, partner, performances, shares };
+      const member = partners.get(facts.partnerId);
+      const one = member && { member, measured: deps.measuring.measure(facts, member) };
+      const shares = one ? sharesOf(one.member, one.measured.performances) : new Map<string, string>();
+      return { facts, one, shares };
     });
     await shiftTotals(generation, totals, measured);
-    for (const { facts, partner, performances } of measured) {
-      const records = partner === null ? [] : recordsOf(deps, facts, partner, performances);
+    const closedWon = await wonAtClose(deps, [...partners.keys()]);
+    for (const { facts, one } of measured) {
+      const records = one ? partnerRecords(deps, { ...one, hashes: facts.hashes, closedWon }) : [];
       ledger.expect(facts.partnerId, records.length);
       for (const record of records) outbox.add(record);
     }
@@ -96,37 +96,24 @@ async function shiftTotals(
   const changed = new Set(measured.flatMap(({ facts, shares }) => moveShares(totals, facts.shares, shares)));
   if (changed.size === 0) return;
   await generation.saveShares(
-    measured.map(({ facts, shares }) => ({ partnerId: facts.partnerId, shares })),
+    measured.map(({ facts, shares }) => ({
+      partnerId: facts.partnerId,
+      shares,
+      won: wonMoves(facts.shares, shares),
+    })),
     new Map([...changed].map((key) => [key, tallyText(totals.get(key) as Tally)])),
   );
 }
 
-function recordsOf(
-  deps: MeasuringDeps,
-  { hashes }: MeasuredPartner,
-  partner: Partner,
-  performances: readonly Performance[],
-): OutgoingRecord[] {
-  const about = JSON.stringify([partner.name, partner.managerId, deps.settings, deps.currency]);
-  return performances.flatMap((performance) => {
-    const snapshot = snapshotOf(deps, partner, performance);
-    const key = partnerPerformance.key(partner.id, performance.period.id);
-    const hash = deps.hashOf(performance, about);
-    if (hashes.get(key) === hash) return snapshot;
-    const { settings, now, currency } = deps;
-    const made = partnerPerformance.toRecord(performance, partner, settings, now, currency);
-    const record = { ...made, [partnerPerformance.hashField]: hash };
-    const { object, keyField } = partnerPerformance;
-    return [{ object, keyField, record, partnerId: partner.id, key, hash }, ...snapshot];
-  });
-}
-
-function snapshotOf(deps: MeasuringDeps, partner: Partner, performance: Performance): OutgoingRecord[] {
-  const kind = deps.snapshotsDue(performance);
-  if (kind === null) return [];
-  const { settings, currency } = deps;
-  const { object, keyField } = performanceSnapshot;
-  const key = performanceSnapshot.key(partner.id, performance.period.id, performance.asOf);
-  const record = performanceSnapshot.toRecord(performance, partner, settings, kind, currency);
-  return [{ object, keyField, record, partnerId: partner.id, key, hash: null }];
+/** What these partners had won when the quarters that are measured were closed. */
+async function wonAtClose(
+  { generation, measuring }: MeasuringDeps,
+  partnerIds: readonly string[],
+): Promise<ReadonlyMap<string, Cents>> {
+  const closed = measuring.vendorPeriods.filter(
+    ({ kind, end }) => kind === 'quarter' && end < measuring.asOf,
+  );
+  const keys = partnerIds.flatMap((id) => closed.map((period) => closedPeriodKey(id, period.id)));
+  const known = await generation.closedPeriods.some(keys);
+  return new Map([...known].map(([key, cents]) => [key, Number(cents) as Cents]));
 }

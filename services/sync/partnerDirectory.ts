@@ -1,4 +1,4 @@
-import type { Partner } from '../domain/partner.ts';
+import type { ProgramMember } from '../domain/programMember.ts';
 import type { Generation } from '../mirror/generation.ts';
 import type { Owner, PartnerAccount } from '../salesforce/sources/partnerAccounts.ts';
 import type { Role } from './syncContext.ts';
@@ -6,7 +6,7 @@ import type { Role } from './syncContext.ts';
 /** Who the partners are, and whose. */
 export interface PartnerDirectory {
   /** By id; accounts that are no partners (any more) are missing. */
-  partners(ids: readonly string[]): Promise<ReadonlyMap<string, Partner>>;
+  partners(ids: readonly string[]): Promise<ReadonlyMap<string, ProgramMember>>;
   /** Null when nobody knows it. */
   managerName(userId: string): string | null;
   /** Name of the region that a manager works in. */
@@ -25,7 +25,7 @@ export async function openDirectory(
 
   const regionOf = (owner: Owner | undefined) =>
     roles.get(roles.get(owner?.roleId ?? '')?.parentRoleId ?? '');
-  const partnerOf = ({ id, name, ownerId }: PartnerAccount): Partner => {
+  const partnerOf = ({ id, name, ownerId, ...membership }: PartnerAccount): ProgramMember => {
     const owner = owners.get(ownerId);
     const region = regionOf(owner);
     return {
@@ -35,6 +35,7 @@ export async function openDirectory(
       managerName: owner?.name ?? '',
       regionId: region?.id ?? null,
       regionName: region?.name ?? null,
+      ...membership,
     };
   };
 

@@ -3,6 +3,7 @@ import type { FieldMapping } from '../fieldMapping.ts';
 import type { Generation } from '../mirror/generation.ts';
 import type { Mirror } from '../mirror/mirror.ts';
 import type { SalesforceClient, SalesforceRow } from '../salesforce/client.ts';
+import type { CircleSource } from './circleSources.ts';
 import { EARLIER_RUNS, readEarlierRun, type EarlierRun } from './earlierRuns.ts';
 import { ALL_GOALS, readGoalRow } from '../salesforce/sources/goals.ts';
 import {
@@ -11,7 +12,8 @@ import {
   readOwner,
   readPartnerAccount,
 } from '../salesforce/sources/partnerAccounts.ts';
-import { CHANNEL_HASHES, PARTNER_HASHES, readWritten } from '../salesforce/sources/writtenHashes.ts';
+import { CLOSED_PERIODS, readClosedPeriod } from '../salesforce/sources/closedPeriods.ts';
+import { CHANNEL_HASHES, PARTNERS_HASHES, readWritten } from '../salesforce/sources/writtenHashes.ts';
 import { goalFact } from './goalFact.ts';
 import type { FactSource } from './dealSource.ts';
 import { totalOf } from './totals.ts';
@@ -36,11 +38,20 @@ export interface RebuildDeps {
  */
 export async function rebuildMirror(
   { salesforce, mirror, mapping, onPhase }: RebuildDeps,
-  sources: { readonly deals: FactSource; readonly registrations: FactSource | null },
+  sources: {
+    readonly deals: FactSource;
+    readonly registrations: FactSource | null;
+    readonly circle: readonly CircleSource[];
+  },
 ): Promise<RebuiltMirror> {
   const id = randomUUID();
   const generation = mirror.open(id);
-  const { rows, earlierRuns } = await loadWhatIsSmall(salesforce, generation, mapping.partnerFlag);
+  const { rows, earlierRuns } = await loadWhatIsSmall(
+    salesforce,
+    generation,
+    mapping.partnerFlag,
+    sources.circle,
+  );
   await onPhase(0.1, 'Reading deals');
   let rowsRead = rows + (await loadFacts(salesforce, generation.deals, sources.deals));
   if (sources.registrations !== null) {
@@ -50,13 +61,20 @@ export async function rebuildMirror(
   return { id, generation, rowsRead, earlierRuns };
 }
 
-async function loadWhatIsSmall(salesforce: SalesforceClient, generation: Generation, partnerFlag: string) {
+async function loadWhatIsSmall(
+  salesforce: SalesforceClient,
+  generation: Generation,
+  partnerFlag: string,
+  circleSources: readonly CircleSource[],
+) {
   const partners = new Map<string, string>();
   const users = new Map<string, string>();
   const channelHashes = new Map<string, string>();
   const earlierRuns: EarlierRun[] = [];
   const goals = generation.goals.load();
+  const circle = generation.circle.load();
   const hashes = generation.loadHashes();
+  const closedPeriods = new Map<string, string>();
   const counts = await salesforce.readTogether([
     {
       soql: allPartnerAccounts(partnerFlag),
@@ -74,14 +92,14 @@ async function loadWhatIsSmall(salesforce: SalesforceClient, generation: Generat
       },
       afterChunk: () => goals.keepUp(),
     },
-    {
-      soql: PARTNER_HASHES,
-      onRow(row) {
+    ...PARTNERS_HASHES.map((query) => ({
+      soql: query,
+      onRow(row: SalesforceRow) {
         const { key, hash } = readWritten(row);
-        hashes.add(key.slice(0, key.indexOf(':')), key, hash);
+        hashes.add(key.split(':', 1)[0] as string, key, hash);
       },
       afterChunk: () => hashes.keepUp(),
-    },
+    })),
     {
       soql: CHANNEL_HASHES,
       onRow(row) {
@@ -90,8 +108,25 @@ async function loadWhatIsSmall(salesforce: SalesforceClient, generation: Generat
       },
     },
     { soql: EARLIER_RUNS, onRow: (row) => earlierRuns.push(readEarlierRun(row)) },
+    {
+      soql: CLOSED_PERIODS,
+      onRow(row) {
+        const { key, won } = readClosedPeriod(row);
+        closedPeriods.set(key, String(won));
+      },
+    },
+    ...circleSources.map((source) => ({
+      soql: source.all,
+      onRow(row: SalesforceRow) {
+        const { id, partnerId, text } = source.read(row);
+        if (partnerId !== null && text !== null) circle.add(partnerId, id, text);
+      },
+      afterChunk: () => circle.keepUp(),
+    })),
   ]);
   await goals.end();
+  await circle.end();
+  await generation.closedPeriods.save(closedPeriods);
   await hashes.end();
   await loadFormerManagers(salesforce, users, channelHashes.keys());
   await generation.partners.save(partners);

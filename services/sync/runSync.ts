@@ -2,9 +2,11 @@ import type { CalendarDate } from '../domain/calendarDate.ts';
 import type { FieldMapping } from '../fieldMapping.ts';
 import type { Generation } from '../mirror/generation.ts';
 import type { MirrorState } from '../mirror/mirror.ts';
+import { CIRCLE_FORMAT } from '../mirror/circleText.ts';
 import { TALLY_FORMAT } from '../mirror/tallyText.ts';
 import type { SyncDeps, SyncInput } from '../syncPartnerPerformance.ts';
 import { applyChanges } from './applyChanges.ts';
+import { circleSources } from './circleSources.ts';
 import { dealSource } from './dealSource.ts';
 import type { EarlierRun } from './earlierRuns.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -60,7 +62,7 @@ function factsFingerprint(
   { opportunity, registration, partnerFlag }: FieldMapping,
   timeZone: string,
 ): string {
-  return fingerprint(opportunity, registration, partnerFlag, timeZone, TALLY_FORMAT);
+  return fingerprint(opportunity, registration, partnerFlag, timeZone, TALLY_FORMAT, CIRCLE_FORMAT);
 }
 
 /** Reads, measures, writes, records; the watermark moves when all of it is done. */
@@ -88,6 +90,9 @@ export async function runSync(
     context.stages,
     context.periods,
     [...context.roles],
+    [...context.programs],
+    context.settingRecords,
+    [...context.quotas],
   );
   const { generation, state } = facts;
   const everybody =
@@ -127,7 +132,10 @@ async function rebuild(
 ): Promise<ReadFacts> {
   await mirror.sweep(plan.before?.generation ?? null);
   const onPhase = (done: number, phase: string) => progress(done * 50, phase);
-  const rebuilt = await rebuildMirror({ salesforce, mirror, mapping, onPhase }, sourcesOf(mapping, context));
+  const rebuilt = await rebuildMirror(
+    { salesforce, mirror, mapping, onPhase },
+    sourcesOf(mapping, context, plan.asOf),
+  );
   const { generation, rowsRead, earlierRuns } = rebuilt;
   const state: MirrorState = {
     organizationId: context.organization.id,
@@ -153,15 +161,16 @@ async function update(
 ): Promise<ReadFacts> {
   const generation = mirror.open(plan.before.generation);
   const span = { watermark: new Date(plan.before.watermark), now: plan.startedAt };
-  const sources = sourcesOf(mapping, context);
+  const sources = sourcesOf(mapping, context, plan.asOf);
   const { rowsRead } = await applyChanges(salesforce, generation, mapping, sources, span);
   return { generation, state: plan.before, rowsRead, earlierRuns: [] };
 }
 
-function sourcesOf(mapping: FieldMapping, { dayOf }: SyncContext) {
-  const { opportunity, registration } = mapping;
+function sourcesOf(mapping: FieldMapping, { dayOf }: SyncContext, asOf: CalendarDate) {
+  const { opportunity, registration, partnerFlag } = mapping;
   return {
     deals: dealSource(opportunity, dayOf),
     registrations: registration === null ? null : registrationSource(registration, opportunity, dayOf),
+    circle: circleSources(partnerFlag, asOf),
   };
 }

@@ -1,15 +1,23 @@
 import { Rejected } from '../errors.ts';
+import type { ChannelProgram } from '../domain/channelProgram.ts';
+import type { Cents } from '../domain/money.ts';
+import { acceptedQuotas } from '../domain/goalCascade.ts';
+import type { MetricSetting } from '../domain/partnerSettings.ts';
 import type { Period } from '../domain/period.ts';
 import type { SalesforceClient } from '../salesforce/client.ts';
+import { readQuota } from '../salesforce/records/channelGoal.ts';
+import { readMetricSetting } from '../salesforce/records/metricSetting.ts';
 import { operatingPeriod, readPeriod } from '../salesforce/records/operatingPeriod.ts';
 import { syncFailure } from '../salesforce/records/syncFailure.ts';
 import { userRole } from '../salesforce/records/userRole.ts';
 import { identifier, identifiers, soql } from '../salesforce/soql.ts';
+import { ACCEPTED_QUOTAS, METRIC_SETTINGS } from '../salesforce/sources/configuration.ts';
 import { ORGANIZATION, readOrganization, type Organization } from '../salesforce/sources/organization.ts';
+import { PROGRAM_LEVELS, readPrograms } from '../salesforce/sources/programs.ts';
 import { readStage, STAGES, type Stage } from '../salesforce/sources/stages.ts';
 import { zonedDays, type DayOf } from './zonedDay.ts';
 
-/** What every sync reads whole, in one call: it is little, and everything else is read by it. */
+/** What every sync reads whole, in two calls: it is little, and everything else is read by it. */
 export interface SyncContext {
   readonly organization: Organization;
   readonly dayOf: DayOf;
@@ -17,6 +25,11 @@ export interface SyncContext {
   readonly stages: readonly Stage[];
   readonly roles: ReadonlyMap<string, Role>;
   readonly openFailures: readonly OpenFailure[];
+  /** Active programs by id. */
+  readonly programs: ReadonlyMap<string, ChannelProgram>;
+  readonly settingRecords: readonly MetricSetting[];
+  /** By `quotaKey`. */
+  readonly quotas: ReadonlyMap<string, Cents>;
 }
 
 /** A place in the role hierarchy. */
@@ -33,14 +46,18 @@ const QUERIES = [
   STAGES,
   soql`SELECT ${identifiers(userRole.select)} FROM ${identifier(userRole.object)} ORDER BY Id`,
   soql`SELECT ${identifiers(openFailure.select)} FROM ${identifier(syncFailure.object)} WHERE ${identifier(syncFailure.fields.status)} = 'Open'`,
+  PROGRAM_LEVELS,
+  METRIC_SETTINGS,
+  ACCEPTED_QUOTAS,
 ];
 
-/** @throws Rejected when a period or a role cannot be understood, naming it */
+/** @throws Rejected when a period, a role or another of these records cannot be understood, naming it */
 export async function readSyncContext(
   salesforce: Pick<SalesforceClient, 'queryTogether'>,
 ): Promise<SyncContext> {
-  const [organizations = [], periods = [], stages = [], roles = [], failures = []] =
-    await salesforce.queryTogether(QUERIES);
+  const answers = await salesforce.queryTogether(QUERIES);
+  const [organizations = [], periods = [], stages = [], roles = [], failures = []] = answers;
+  const [levels = [], settings = [], quotas = []] = answers.slice(5);
   const organization = organizations.map(readOrganization)[0];
   if (organization === undefined) {
     throw new Rejected(
@@ -55,5 +72,8 @@ export async function readSyncContext(
     stages: stages.map(readStage),
     roles: new Map(roles.map((record) => [String(record.Id), userRole.read(record)])),
     openFailures: failures.map((record) => openFailure.read(record)),
+    programs: readPrograms(levels),
+    settingRecords: settings.map(readMetricSetting),
+    quotas: acceptedQuotas(quotas.map(readQuota)),
   };
 }

@@ -40,6 +40,17 @@ export function sharesOf(partner: Partner, performances: readonly Performance[])
   return shares;
 }
 
+/** What a partner has won in each total where its share has changed; null where it has none any more. */
+export function wonMoves(
+  before: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+): Map<string, number | null> {
+  const moves = new Map<string, number | null>();
+  for (const [key, text] of now) if (before.get(key) !== text) moves.set(key, tallyFromText(text).won);
+  for (const key of before.keys()) if (!now.has(key)) moves.set(key, null);
+  return moves;
+}
+
 /** Takes a partner's old shares out of the totals and puts the new ones in. @returns keys of the totals it changed */
 export function moveShares(
   totals: Map<string, Tally>,

@@ -1,4 +1,5 @@
 import type { Generation } from '../mirror/generation.ts';
+import { closedPeriodOf } from '../salesforce/sources/closedPeriods.ts';
 import { performanceSnapshot } from '../salesforce/records/performanceSnapshot.ts';
 import type { OutboxListener, OutgoingRecord, SettledRecord } from './outbox.ts';
 
@@ -71,6 +72,7 @@ export function writeLedger(generation: Generation, watched: ReadonlySet<string>
       await generation.untouchTotals(
         accepted.flatMap(({ outgoing }) => (outgoing.partnerId === null ? [outgoing.key] : [])),
       );
+      await keepClosedPeriods(generation, settled);
       await keepRefusedSnapshots(generation, settled);
       await generation.untouch(done);
     },
@@ -103,6 +105,14 @@ async function saveHashes(
   }
   if (partners.size > 0) await generation.saveHashes(partners);
   await generation.totalHashes.save(totals);
+}
+
+/** What was won when a period was closed: what later edits change is shown against it. */
+async function keepClosedPeriods(generation: Generation, settled: readonly SettledRecord[]): Promise<void> {
+  const closed = settled
+    .filter(({ outgoing, result }) => outgoing.object === performanceSnapshot.object && !result.error)
+    .flatMap(({ outgoing }) => closedPeriodOf(outgoing.record) ?? []);
+  await generation.closedPeriods.save(new Map(closed.map(({ key, won }) => [key, String(won)])));
 }
 
 /** A snapshot shows a day that is over when it is tried again: it must be kept as it was. */

@@ -1,4 +1,7 @@
 import type { CalendarDate } from '../domain/calendarDate.ts';
+import type { ChannelStanding } from '../domain/channelStanding.ts';
+import { concentration } from '../domain/concentration.ts';
+import { goalCascade, quotaKey } from '../domain/goalCascade.ts';
 import type { Period } from '../domain/period.ts';
 import { rollUp } from '../domain/rollUp.ts';
 import { EMPTY_TALLY } from '../domain/tallySum.ts';
@@ -18,16 +21,21 @@ export async function writeTotals(deps: MeasuringDeps, asOf: CalendarDate): Prom
   const keys = (await generation.touchedTotals()).sort();
   const tallies = await generation.totals.some(keys);
   const hashes = await generation.totalHashes.some(keys);
+  const won = await generation.wonIn(keys);
   const periods = new Map(deps.measuring.vendorPeriods.map((period) => [period.id, period]));
   const settled: string[] = [];
   const retired = new Map<string, null>();
 
-  for (const key of keys) {
+  for (const [index, key] of keys.entries()) {
     const total = totalOf(key);
     const period = periods.get(total.periodId);
     if (period === undefined) retired.set(key, null);
     else {
-      const record = recordOf(deps, asOf, period, total, tallies.get(key), hashes.get(key));
+      const record = recordOf(deps, asOf, period, total, {
+        tally: tallies.get(key),
+        won: won[index] ?? [],
+        known: hashes.get(key),
+      });
       if (record === null) settled.push(key);
       else outbox.add({ ...record, partnerId: null, key });
     }
@@ -36,22 +44,36 @@ export async function writeTotals(deps: MeasuringDeps, asOf: CalendarDate): Prom
   await generation.untouchTotals([...settled, ...retired.keys()]);
 }
 
+/** A total as the mirror has it. */
+interface HeldTotal {
+  readonly tally: string | undefined;
+  /** Cents of each partner. */
+  readonly won: readonly number[];
+  /** Hash of what was last written. */
+  readonly known: string | undefined;
+}
+
 /** Null when it need not be written. */
 function recordOf(
-  { settings, currency, now, directory, hashOf }: MeasuringDeps,
+  deps: MeasuringDeps,
   asOf: CalendarDate,
   period: Period,
   total: TotalSubject,
-  tally: string | undefined,
-  known: string | undefined,
+  { tally, won, known }: HeldTotal,
 ) {
+  const { currency, now, directory, hashOf } = deps;
+  const settings = deps.measuring.channelSettings;
   const sum = tally === undefined ? EMPTY_TALLY : tallyFromText(tally);
   if (sum.partners === 0 && known === undefined) return null;
   const subject = subjectOf(total, directory);
   const performance = stamped(rollUp([sum], period, { asOf, settings }), asOf);
-  const hash = hashOf(performance, JSON.stringify([subject, settings, currency]));
+  const standing: ChannelStanding = {
+    cascade: goalCascade(deps.quotas.get(quotaKey({ ...total, periodId: period.id })) ?? null, sum.goal),
+    concentration: concentration(won),
+  };
+  const hash = hashOf(performance, JSON.stringify([subject, settings, currency, standing]));
   if (known === hash) return null;
-  const made = channelPerformance.toRecord(performance, subject, settings, now, currency);
+  const made = channelPerformance.toRecord(performance, subject, settings, now, currency, standing);
   const record = { ...made, [channelPerformance.hashField]: hash };
   const { object, keyField } = channelPerformance;
   return { object, keyField, record, hash };

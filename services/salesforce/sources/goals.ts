@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { toCents } from '../../domain/money.ts';
+import type { SellerGoal } from '../../domain/sellerPerformance.ts';
 import type { SalesforceRow } from '../record.ts';
 import { partnerGoal } from '../records/partnerGoal.ts';
 import { identifier, identifiers, soql } from '../soql.ts';
@@ -16,6 +17,7 @@ const FIELDS = identifiers([
   fields.amount,
   fields.acceptedOn,
   'IsDeleted',
+  fields.sellerId,
 ]);
 
 /** Goals as rows: an organisation may have tens of thousands. */
@@ -25,8 +27,8 @@ export function goalsChangedSince(moment: Date): string {
   return soql`SELECT ${FIELDS} FROM ${OBJECT} WHERE SystemModstamp >= ${moment}`;
 }
 
-/** Null when the goal has been deleted. Validation rules keep out what makes no sense. */
-export function readGoalRow(row: SalesforceRow): { id: string; goal: Goal | null } {
+/** A goal of the whole partner, or of one seller; null when it has been deleted. Validation rules keep out what makes no sense. */
+export function readGoalRow(row: SalesforceRow): { id: string; goal: Goal | SellerGoal | null } {
   const id = row.text(0);
   if (row.flag(7)) return { id, goal: null };
   const amount = row.number(5);
@@ -39,5 +41,6 @@ export function readGoalRow(row: SalesforceRow): { id: string; goal: Goal | null
     amount: amount === null ? null : toCents(amount),
     acceptedOn: (row.text(6) || null) as CalendarDate | null,
   };
-  return { id, goal };
+  const sellerId = row.text(8);
+  return { id, goal: sellerId === '' ? goal : { ...goal, sellerId } };
 }

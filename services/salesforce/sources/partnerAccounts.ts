@@ -1,4 +1,7 @@
+import type { CalendarDate } from '../../domain/calendarDate.ts';
+import type { LifeStage } from '../../domain/partnerSettings.ts';
 import type { SalesforceRow } from '../record.ts';
+import { account as accountRecord } from '../records/account.ts';
 import { identifier, soql, SoqlFragment } from '../soql.ts';
 
 /** A channel partner's account and its owner, the channel account manager. */
@@ -6,6 +9,10 @@ export interface PartnerAccount {
   readonly id: string;
   readonly name: string;
   readonly ownerId: string;
+  readonly programId: string | null;
+  readonly levelId: string | null;
+  readonly lifeStage: LifeStage | null;
+  readonly since: CalendarDate | null;
 }
 
 export interface Owner {
@@ -26,9 +33,9 @@ export function accountsChangedSince(flag: string, moment: Date): string {
 }
 
 function fields(flag: string): SoqlFragment {
-  return new SoqlFragment(
-    `Id, Name, OwnerId, Owner.Name, Owner.UserRoleId, IsDeleted, ${identifier(flag).text}`,
-  );
+  const { programId, levelId, lifeStage, since } = accountRecord.fields;
+  const ours = [flag, programId, levelId, lifeStage, since].map((name) => identifier(name).text);
+  return new SoqlFragment(`Id, Name, OwnerId, Owner.Name, Owner.UserRoleId, IsDeleted, ${ours.join(', ')}`);
 }
 
 /** Account is null when it is deleted or no partner. */
@@ -40,7 +47,17 @@ export function readPartnerAccount(row: SalesforceRow): {
   const id = row.text(0);
   const isPartner = row.flag(6) && !row.flag(5);
   const owner = { id: row.text(2), name: row.text(3), roleId: row.text(4) || null };
-  return { id, account: isPartner ? { id, name: row.text(1), ownerId: owner.id } : null, owner };
+  if (!isPartner) return { id, account: null, owner };
+  const account: PartnerAccount = {
+    id,
+    name: row.text(1),
+    ownerId: owner.id,
+    programId: row.text(7) || null,
+    levelId: row.text(8) || null,
+    lifeStage: (row.text(9).toLowerCase() || null) as LifeStage | null,
+    since: (row.text(10) || null) as CalendarDate | null,
+  };
+  return { id, account, owner };
 }
 
 export function ownersChangedSince(moment: Date): string {

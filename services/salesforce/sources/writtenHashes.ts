@@ -1,6 +1,8 @@
 import type { SalesforceRow } from '../record.ts';
 import { channelPerformance } from '../records/channelPerformance.ts';
+import { levelProgress } from '../records/levelProgress.ts';
 import { partnerPerformance } from '../records/partnerPerformance.ts';
+import { sellerPerformance } from '../records/sellerPerformance.ts';
 import { identifier, identifiers, soql } from '../soql.ts';
 
 interface Written {
@@ -9,7 +11,7 @@ interface Written {
 }
 
 /** What was last written, as Salesforce remembers it: for a mirror that remembers nothing. */
-export const PARTNER_HASHES = hashesOf(partnerPerformance);
+export const PARTNERS_HASHES = [partnerPerformance, sellerPerformance, levelProgress].map(hashesOf);
 export const CHANNEL_HASHES = hashesOf(channelPerformance);
 
 export function readWritten(row: SalesforceRow): { key: string; hash: string } {
