@@ -1,0 +1,174 @@
+import { LightningElement, wire } from 'lwc';
+import { graphql } from 'lightning/graphql';
+import { NavigationMixin } from 'lightning/navigation';
+import { ShowToastEvent } from 'lightning/platformShowToastEvent';
+import { getObjectInfo } from 'lightning/uiObjectInfoApi';
+import { createRecord } from 'lightning/uiRecordApi';
+import ACTION from '@salesforce/schema/Partner_Action__c';
+import userId from '@salesforce/user/Id';
+import { EVERYBODY, isQuiet, largestGaps } from 'c/attention';
+import { reasonOf } from 'c/failure';
+import { fill } from 'c/format';
+import { FIRST_PAGE, PORTFOLIO, portfolioOf, WHOLE_PORTFOLIO } from 'c/portfolioQuery';
+import { headlineOf, isLate, sublineOf } from 'c/portfolioWords';
+import { actionRecordOf } from './actionRecord.js';
+import { boardsOf } from './boards.js';
+import { eyebrowOf } from './eyebrow.js';
+import { LABELS } from './labels.js';
+import { messageOf } from './message.js';
+import { planKeyOf, planOf } from './plan.js';
+import { withSuggestions } from './suggestions.js';
+
+const MOST_URGENT = 3;
+
+/**
+ * Where a channel account manager starts the day: who is behind, what to do first, everybody else. A chief sees the
+ * regions and managers as well. Two questions to the org: the portfolio, and whether actions may be added.
+ */
+export default class CamHome extends NavigationMixin(LightningElement) {
+  labels = LABELS;
+  /** @type {import('c/portfolioQuery').Portfolio | undefined} the last that could be read */
+  portfolio;
+  /** What the org said when it was last asked in vain. @type {string | undefined} */
+  problem;
+  first = FIRST_PAGE;
+  filters = EVERYBODY;
+  sort = 'attention';
+  canPlan = false;
+  /** What was added here: key of the plan → record id, null while it is being saved. */
+  added = new Map();
+
+  get variables() {
+    return { first: this.first };
+  }
+
+  @wire(graphql, { query: PORTFOLIO, variables: '$variables' })
+  showPortfolio({ data, errors, refresh }) {
+    this.refresh = refresh;
+    if (errors) this.problem = reasonOf(errors);
+    if (!data) return;
+    this.problem = undefined;
+    this.portfolio = portfolioOf(data);
+    if (this.portfolio.hasMore) this.first = WHOLE_PORTFOLIO;
+  }
+
+  @wire(getObjectInfo, { objectApiName: ACTION })
+  showRights({ data }) {
+    this.canPlan = data?.createable ?? false;
+  }
+
+  get isLoading() {
+    return !this.portfolio && this.problem === undefined;
+  }
+
+  get message() {
+    return messageOf(this.portfolio, this.problem);
+  }
+
+  get messageRole() {
+    return this.message.isError ? 'alert' : null;
+  }
+
+  get staleText() {
+    return this.problem === undefined ? '' : fill(LABELS.stale, this.problem);
+  }
+
+  get isChannel() {
+    return this.portfolio.regions.length > 0;
+  }
+
+  get managers() {
+    return this.portfolio.regions.flatMap(({ managers }) => managers);
+  }
+
+  get plan() {
+    return planOf(this.portfolio.steps, this.added);
+  }
+
+  get partners() {
+    return withSuggestions(this.portfolio, this.plan);
+  }
+
+  get worst() {
+    return largestGaps(this.partners, MOST_URGENT);
+  }
+
+  get eyebrow() {
+    return eyebrowOf(this.portfolio);
+  }
+
+  get headline() {
+    return headlineOf(this.portfolio, this.worst);
+  }
+
+  get subline() {
+    return sublineOf(this.portfolio.total, this.isChannel);
+  }
+
+  get lateCount() {
+    return (this.portfolio.steps ?? []).filter((step) => isLate(step, this.portfolio.asOf)).length;
+  }
+
+  get quietCount() {
+    return this.portfolio.partners.filter(isQuiet).length;
+  }
+
+  get boards() {
+    return boardsOf(this.partners, this.plan);
+  }
+
+  refine({ detail: { name, value } }) {
+    if (name === 'sort') this.sort = value;
+    else this.filters = { ...this.filters, [name]: value };
+  }
+
+  clearFilters() {
+    this.filters = EVERYBODY;
+  }
+
+  showQuiet() {
+    this.filters = { ...EVERYBODY, contact: 'quiet' };
+    this.showList();
+  }
+
+  chooseManager({ detail: { managerId } }) {
+    this.filters = { ...EVERYBODY, manager: managerId };
+  }
+
+  showList() {
+    this.template.querySelector('c-partner-list').scrollIntoView({ block: 'start' });
+  }
+
+  async addToPlan({ detail }) {
+    const key = planKeyOf(detail.partnerId, detail.action.source);
+    if (this.plan.has(key)) return;
+    this.added = new Map(this.added).set(key, null);
+    try {
+      const { id } = await createRecord(actionRecordOf(detail, { userId, asOf: this.portfolio.asOf }));
+      this.added = new Map(this.added).set(key, id);
+      this.toast(fill(LABELS.added, detail.partnerName, detail.action.subject), 'success');
+      await this.refresh?.();
+    } catch (error) {
+      this.added = new Map([...this.added].filter(([each]) => each !== key));
+      this.toast(fill(LABELS.notAdded, reasonOf(error)), 'error');
+    }
+  }
+
+  toast(title, variant) {
+    this.dispatchEvent(new ShowToastEvent({ title, variant }));
+  }
+
+  answerMessage() {
+    if (this.message.isError) this.tryAgain();
+    else {
+      this[NavigationMixin.Navigate]({
+        type: 'standard__objectPage',
+        attributes: { objectApiName: 'Account', actionName: 'list' },
+      });
+    }
+  }
+
+  tryAgain() {
+    this.refresh?.();
+  }
+}

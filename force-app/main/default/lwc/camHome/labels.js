@@ -1,0 +1,7 @@
+import added from '@salesforce/label/c.Home_Added';
+import notAdded from '@salesforce/label/c.Home_NotAdded';
+import rail from '@salesforce/label/c.Home_Rail';
+import stale from '@salesforce/label/c.Home_Stale';
+import tryAgain from '@salesforce/label/c.Home_TryAgain';
+
+export const LABELS = { added, notAdded, rail, stale, tryAgain };

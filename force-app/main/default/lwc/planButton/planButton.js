@@ -1,0 +1,59 @@
+import { api, LightningElement } from 'lwc';
+import { NavigationMixin } from 'lightning/navigation';
+import forPartner from '@salesforce/label/c.Home_ActForPartner';
+import inPlan from '@salesforce/label/c.Home_InPlan';
+import { fill } from 'c/format';
+
+/**
+ * A suggested action. It is added once: while it is open, the button leads to it instead. Where nothing may be added,
+ * the suggestion stays as words.
+ * @fires plan bubbles with { partnerId, action }
+ */
+export default class PlanButton extends NavigationMixin(LightningElement) {
+  /** @type {{ key: string, label: string, subject: string, source: string, icon: string, openId?: string, isBusy?: boolean }} */
+  @api action;
+  @api partnerId;
+  @api partnerName;
+  @api canPlan = false;
+  /** @type {'base' | 'neutral' | 'brand'} */
+  @api variant = 'base';
+
+  get isButton() {
+    return this.canPlan || this.isPlanned;
+  }
+
+  get isPlanned() {
+    return Boolean(this.action.openId);
+  }
+
+  get label() {
+    return this.isPlanned ? inPlan : this.action.label;
+  }
+
+  get fullLabel() {
+    return fill(forPartner, this.label, this.partnerName);
+  }
+
+  get iconName() {
+    if (this.isPlanned) return 'utility:check';
+    return this.variant === 'brand' ? this.action.icon : undefined;
+  }
+
+  press() {
+    if (this.isPlanned) {
+      this.openAction();
+      return;
+    }
+    const { partnerId, partnerName, action } = this;
+    const detail = { partnerId, partnerName, action };
+    this.dispatchEvent(new CustomEvent('plan', { bubbles: true, composed: true, detail }));
+  }
+
+  openAction() {
+    const recordId = this.action.openId;
+    this[NavigationMixin.Navigate]({
+      type: 'standard__recordPage',
+      attributes: { objectApiName: 'Partner_Action__c', recordId, actionName: 'view' },
+    });
+  }
+}

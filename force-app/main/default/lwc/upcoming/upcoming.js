@@ -1,0 +1,71 @@
+import { api, LightningElement } from 'lwc';
+import { NavigationMixin } from 'lightning/navigation';
+import all from '@salesforce/label/c.Home_UpcomingAll';
+import deckMissing from '@salesforce/label/c.Home_DeckMissing';
+import deckReady from '@salesforce/label/c.Home_DeckReady';
+import late from '@salesforce/label/c.Home_UpcomingLate';
+import nothing from '@salesforce/label/c.Home_UpcomingNothing';
+import promisedBy from '@salesforce/label/c.Home_PromisedBy';
+import title from '@salesforce/label/c.Home_UpcomingTitle';
+import tryAgain from '@salesforce/label/c.Home_TryAgain';
+import unread from '@salesforce/label/c.Home_UpcomingUnread';
+import { addDays } from 'c/days';
+import { dayAndMonth, fill } from 'c/format';
+import { isLate, stepTextOf } from 'c/portfolioWords';
+
+const DAYS = 7;
+/** What is late comes first, but must not push this week off the page. */
+const MOST_LATE = 3;
+
+/** @fires tryagain */
+export default class Upcoming extends NavigationMixin(LightningElement) {
+  /** By day; undefined when they could not be read. @type {import('c/portfolioQuery').Step[] | undefined} */
+  @api steps;
+  @api asOf;
+
+  labels = { all, nothing, title, tryAgain };
+
+  get problem() {
+    return this.steps ? '' : unread;
+  }
+
+  get hasSteps() {
+    return this.shown.length > 0;
+  }
+
+  get shown() {
+    const end = addDays(this.asOf, DAYS);
+    const steps = (this.steps ?? []).filter(({ date }) => date !== null && date <= end);
+    const overdue = steps.filter((step) => isLate(step, this.asOf));
+    const due = steps.filter((step) => !isLate(step, this.asOf));
+    return [...overdue.slice(-MOST_LATE), ...due].map((step) => this.shownStep(step));
+  }
+
+  shownStep(step) {
+    const isOverdue = isLate(step, this.asOf);
+    return {
+      ...step,
+      object: step.kind === 'review' ? 'QBR__c' : 'Partner_Action__c',
+      text: stepTextOf(step),
+      day: dayAndMonth(step.date),
+      dayClass: isOverdue ? 'day late' : 'day muted',
+      note: [isOverdue ? late : '', readiness(step)].filter(Boolean).join(' · '),
+    };
+  }
+
+  openAll() {
+    this[NavigationMixin.Navigate]({
+      type: 'standard__objectPage',
+      attributes: { objectApiName: 'Partner_Action__c', actionName: 'list' },
+    });
+  }
+
+  tryAgain() {
+    this.dispatchEvent(new CustomEvent('tryagain'));
+  }
+}
+
+function readiness({ kind, deckReady: isReady, side }) {
+  if (kind === 'review') return isReady ? deckReady : deckMissing;
+  return side === null ? '' : fill(promisedBy, side);
+}
