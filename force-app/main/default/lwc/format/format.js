@@ -130,6 +130,14 @@ export function together(names) {
 }
 
 /**
+ * A month by its short name: Nov.
+ * @param {string} date any day of it, YYYY-MM-DD
+ */
+export function month(date) {
+  return dateIn({ month: 'short' }, date);
+}
+
+/**
  * Fills a label's {0}, {1} … with values.
  * @param {string} label
  * @param {...(string | number)} values

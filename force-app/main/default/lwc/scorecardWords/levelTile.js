@@ -27,7 +27,9 @@ export function levelTile(level) {
     fact: target ? fill(requirementsMet, target, level.metCount, level.requirementCount) : '',
     detail: weakestText(level),
     note: evaluation(level),
-    bar: measured ? { share: `${Math.max(0, Math.min(1, level.progress)) * 100}%` } : null,
+    bar: measured
+      ? { share: level.progress, label: `${percent(level.progress)} ${fill(ofLevel, target)}` }
+      : null,
     action: keepAction(level),
   };
 }

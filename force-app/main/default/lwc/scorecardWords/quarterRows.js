@@ -15,7 +15,8 @@ export function quarterRows({ quarters, years, current }) {
   const year = years.find(({ phase }) => phase === 'Running');
   return {
     quarters: begun.map((quarter) => rowOf(quarter, quarter === current)),
-    year: year ? rowOf(year, true) : null,
+    // What is to be done about a year is done in its quarters, so it has words and no colour.
+    year: year ? { ...rowOf(year, true), tone: '' } : null,
   };
 }
 

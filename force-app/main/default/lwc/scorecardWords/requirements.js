@@ -24,7 +24,7 @@ export function requirementRows(level) {
       amounts,
       tone,
       word,
-      share: `${Math.max(0, Math.min(1, requirement.ratio ?? 0)) * 100}%`,
+      share: requirement.ratio,
       sentence: `${requirement.label}: ${amounts}, ${word}`,
       action: levelAction(requirement, level),
     };

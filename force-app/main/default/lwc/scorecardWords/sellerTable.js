@@ -33,7 +33,9 @@ export function sellerTable(sellers, quarter) {
   };
 }
 
-const named = ({ seller }) => (seller ? 1 : 0);
+function named({ seller }) {
+  return seller ? 1 : 0;
+}
 
 function lengthOf({ goalAmount, wonAmount, openAmount, lostAmount }) {
   return Math.max(goalAmount ?? 0, Math.max(0, wonAmount) + (openAmount ?? 0), lostAmount ?? 0);

@@ -1,4 +1,4 @@
-import { dayAndMonth, fill, fullDate, index, money, percent, shortMoney, signed, times } from 'c/format';
+import { dayAndMonth, fill, fullDate, index, money, month, percent, shortMoney, signed, times } from 'c/format';
 
 test.each([
   [money(192940.6, 'USD'), '$192,941'],
@@ -17,6 +17,7 @@ test.each([
   [signed(0), '0'],
   [dayAndMonth('2017-11-15'), 'Nov 15'],
   [fullDate('2017-11-15'), 'Nov 15, 2017'],
+  [month('2017-11-15'), 'Nov'],
 ])('%s reads as %s', (shown, expected) => {
   expect(shown).toBe(expected);
 });

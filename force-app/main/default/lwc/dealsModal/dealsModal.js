@@ -1,0 +1,78 @@
+import { api, wire } from 'lwc';
+import { graphql } from 'lightning/graphql';
+import LightningModal from 'lightning/modal';
+import { dayAndMonth, fill, money } from 'c/format';
+import { DEALS, plainRecords } from 'c/scorecardQuery';
+import amount from '@salesforce/label/c.Scorecard_DealAmount';
+import closesOn from '@salesforce/label/c.Scorecard_ClosesOn';
+import deal from '@salesforce/label/c.Scorecard_Deal';
+import dismiss from '@salesforce/label/c.Scorecard_Dismiss';
+import none from '@salesforce/label/c.Scorecard_DealsNone';
+import overdue from '@salesforce/label/c.Scorecard_OverdueLeftOut';
+import problem from '@salesforce/label/c.Scorecard_DealsProblem';
+import shown from '@salesforce/label/c.Scorecard_DealsShown';
+import stage from '@salesforce/label/c.Scorecard_Stage';
+import loading from '@salesforce/label/c.Scorecard_DealsLoading';
+
+/** Asks for the deals when it opens, and not before. Closes with the id of a deal that is to be opened. */
+export default class DealsModal extends LightningModal {
+  /** @type {string} */
+  @api partnerId;
+  /** What to list, from an explanation. @type {NonNullable<import('c/scorecardWords').Explanation['deals']>} */
+  @api deals;
+  labels = { amount, closesOn, deal, dismiss, loading, none, problem, stage };
+  rows;
+  total = 0;
+  failed = false;
+
+  get variables() {
+    const { from, to, closed, won } = this.deals ?? {};
+    return this.partnerId && this.deals ? { partnerId: this.partnerId, from, to, closed, won } : undefined;
+  }
+
+  @wire(graphql, { query: DEALS, variables: '$variables' })
+  receive({ data, errors }) {
+    this.failed = Boolean(errors?.length);
+    if (!data) return;
+    const { deals } = data.uiapi.query;
+    this.total = deals.totalCount;
+    this.rows = plainRecords(deals).map((each) => this.rowOf(each));
+  }
+
+  rowOf({ id, name, stageName, amount: value, closeDate }) {
+    const { asOf, closed, currencyCode } = this.deals;
+    return {
+      key: id,
+      name,
+      stage: stageName,
+      amount: value === null ? '–' : money(value, currencyCode),
+      date: dayAndMonth(closeDate),
+      remark: !closed && closeDate < asOf ? overdue : '',
+    };
+  }
+
+  get isLoading() {
+    return !this.rows && !this.failed;
+  }
+
+  get isEmpty() {
+    return this.rows?.length === 0;
+  }
+
+  get hasRows() {
+    return this.rows?.length > 0;
+  }
+
+  get note() {
+    const more = this.rows && this.total > this.rows.length;
+    return [this.deals.note, more ? fill(shown, this.rows.length, this.total) : ''].filter(Boolean).join(' ');
+  }
+
+  open(event) {
+    this.close(event.currentTarget.dataset.id);
+  }
+
+  dismiss() {
+    this.close();
+  }
+}

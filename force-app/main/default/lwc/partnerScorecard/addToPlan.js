@@ -1,0 +1,38 @@
+import { createRecord } from 'lightning/uiRecordApi';
+import { ShowToastEvent } from 'lightning/platformShowToastEvent';
+import { dayAndMonth, fill } from 'c/format';
+import { reasonOf } from 'c/failure';
+import added from '@salesforce/label/c.Scorecard_Added';
+import addedDue from '@salesforce/label/c.Scorecard_AddedDue';
+import failed from '@salesforce/label/c.Scorecard_NotAdded';
+
+/**
+ * Adds an action to the partner's list.
+ * @param {string} partnerId
+ * @param {import('c/scorecardWords').PlannedAction} action
+ * @returns {Promise<{ id: string | null, toast: ShowToastEvent }>} null when the org refused it; the toast says why
+ */
+export async function addToPlan(partnerId, { name, side, due, source }) {
+  try {
+    const { id } = await createRecord({
+      apiName: 'Partner_Action__c',
+      fields: {
+        Name: name.slice(0, 80),
+        Partner__c: partnerId,
+        Side__c: side,
+        Due_Date__c: due,
+        Source__c: source,
+      },
+    });
+    const message = fill(addedDue, name, dayAndMonth(due));
+    return { id, toast: new ShowToastEvent({ title: added, message, variant: 'success' }) };
+  } catch (problem) {
+    const toast = new ShowToastEvent({
+      title: failed,
+      message: reasonOf(problem),
+      variant: 'error',
+      mode: 'sticky',
+    });
+    return { id: null, toast };
+  }
+}

@@ -1,0 +1,157 @@
+import { api, LightningElement, wire } from 'lwc';
+import { graphql } from 'lightning/graphql';
+import { NavigationMixin } from 'lightning/navigation';
+import { getObjectInfo } from 'lightning/uiObjectInfoApi';
+import DealsModal from 'c/dealsModal';
+import { reasonOf } from 'c/failure';
+import { SCORECARD, shapeScorecard } from 'c/scorecardQuery';
+import PARTNER_ACTION from '@salesforce/schema/Partner_Action__c';
+import { addToPlan } from './addToPlan';
+import { LABELS } from './labels';
+import { quarterOptions, viewOf } from './view';
+
+/** The scorecard of a partner account. Two requests: all the figures, and whether the person may add actions. */
+export default class PartnerScorecard extends NavigationMixin(LightningElement) {
+  /** The partner's account. @type {string} */
+  @api recordId;
+  labels = LABELS;
+  /** The last good answer. @type {import('c/scorecardQuery').Scorecard | undefined} */
+  scorecard;
+  view;
+  options = [];
+  problem = '';
+  mayPlan = false;
+  /** Which explanation is open. @type {'' | 'pace' | 'pipeline' | 'level'} */
+  explained = '';
+  chosenId;
+  refresh;
+  underway = new Set();
+
+  get variables() {
+    return this.recordId ? { partnerId: this.recordId } : undefined;
+  }
+
+  @wire(graphql, { query: SCORECARD, variables: '$variables' })
+  receive({ data, errors, refresh }) {
+    this.refresh = refresh;
+    if (!data && !errors?.length) return;
+    const readable = data && shapeScorecard(data, errors ?? []);
+    if (!readable || readable.failed.has('performance')) {
+      this.problem = reasonOf(errors);
+      return;
+    }
+    this.problem = '';
+    this.scorecard = readable;
+    this.options = quarterOptions(readable);
+    this.show();
+  }
+
+  @wire(getObjectInfo, { objectApiName: PARTNER_ACTION })
+  receiveActionInfo({ data }) {
+    this.mayPlan = data?.createable ?? false;
+  }
+
+  show() {
+    const { quarters, current } = this.scorecard;
+    const quarter = quarters.find(({ id }) => id === this.chosenId) ?? current;
+    this.view = quarter && viewOf(this.scorecard, quarter);
+  }
+
+  get isLoading() {
+    return !this.scorecard && !this.problem;
+  }
+
+  get isEmpty() {
+    return this.scorecard && !this.view;
+  }
+
+  get emptyTexts() {
+    return this.scorecard.partner?.channelPartner === false
+      ? { heading: LABELS.notAPartner, why: LABELS.notAPartnerWhy }
+      : { heading: LABELS.noData, why: LABELS.noDataWhy };
+  }
+
+  get plan() {
+    return this.scorecard.plan;
+  }
+
+  get explainsPace() {
+    return this.explained === 'pace';
+  }
+
+  get explainsPipeline() {
+    return this.explained === 'pipeline';
+  }
+
+  get explainsLevel() {
+    return this.explained === 'level';
+  }
+
+  get hasSellers() {
+    return this.view.sellers.rows.length > 0;
+  }
+
+  get hasRequirements() {
+    return this.view.requirements.length > 0;
+  }
+
+  explain(event) {
+    const { name } = event.currentTarget.dataset;
+    this.explained = this.explained === name ? '' : name;
+  }
+
+  choosePeriod(event) {
+    this.choose(event.detail.value);
+  }
+
+  chooseQuarter(event) {
+    this.choose(event.detail);
+    this.template.querySelector('h1').focus();
+  }
+
+  choose(id) {
+    this.chosenId = id;
+    this.explained = '';
+    this.show();
+  }
+
+  async addAction({ detail: action }) {
+    const { source } = action;
+    if (this.underway.has(source) || this.plan.has(source)) return;
+    this.underway.add(source);
+    const { id, toast } = await addToPlan(this.recordId, action);
+    this.underway.delete(source);
+    if (id) this.scorecard = { ...this.scorecard, plan: new Map(this.plan).set(source, id) };
+    this.dispatchEvent(toast);
+  }
+
+  async listDeals({ detail: deals }) {
+    const dealId = await DealsModal.open({
+      label: deals.heading,
+      size: 'medium',
+      partnerId: this.recordId,
+      deals: { ...deals },
+    });
+    if (dealId) this.openPage(dealId, 'Opportunity');
+  }
+
+  openRecord({ detail: { recordId, objectApiName } }) {
+    this.openPage(recordId, objectApiName);
+  }
+
+  openPage(recordId, objectApiName) {
+    this[NavigationMixin.Navigate]({
+      type: 'standard__recordPage',
+      attributes: { recordId, objectApiName, actionName: 'view' },
+    });
+  }
+
+  retry() {
+    this.problem = '';
+    this.refresh?.();
+  }
+
+  print() {
+    window.print();
+  }
+}

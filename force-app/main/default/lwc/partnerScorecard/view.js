@@ -1,0 +1,50 @@
+import { fill } from 'c/format';
+import * as words from 'c/scorecardWords';
+import keepLevel from '@salesforce/label/c.Scorecard_KeepLevel';
+import levelProgress from '@salesforce/label/c.Scorecard_LevelProgress';
+import levelTitle from '@salesforce/label/c.Scorecard_LevelTitle';
+
+/**
+ * What the screen says about one quarter of a partner.
+ * @param {import('c/scorecardQuery').Scorecard} scorecard
+ * @param {Record<string, any>} quarter
+ */
+export function viewOf(scorecard, quarter) {
+  const { goals, history, level, quarters, sellers, failed } = scorecard;
+  const next = quarters.find(({ periodStart }) => periodStart > quarter.periodEnd);
+  const open = quarter.phase !== 'Closed';
+  return {
+    quarter,
+    eyebrow: words.eyebrow(quarter),
+    headline: words.headline(quarter),
+    subline: words.subline(level),
+    levelName: level?.currentLevel ?? '',
+    pace: { tile: words.paceTile(quarter), explanation: words.explainPace(quarter, goals) },
+    pipeline: { tile: words.pipelineTile(quarter), explanation: words.explainPipeline(quarter, goals) },
+    level: { tile: words.levelTile(level), explanation: level ? words.explainLevel(level) : null },
+    history: history.filter(({ period }) => period === quarter.period),
+    pipelineQuarters: open ? [quarter, next].filter(Boolean) : null,
+    nextQuarter: open && next ? words.nextQuarter(next) : null,
+    sellers: words.sellerTable(sellers, quarter),
+    requirements: level ? words.requirementRows(level) : [],
+    levelHeading: levelHeading(level),
+    table: words.quarterRows(scorecard),
+    failed: {
+      history: failed.has('history'),
+      sellers: failed.has('sellers'),
+      level: failed.has('level'),
+    },
+  };
+}
+
+function levelHeading(level) {
+  if (level?.nextLevel) return fill(levelProgress, level.nextLevel);
+  return level?.currentLevel ? fill(keepLevel, level.currentLevel) : levelTitle;
+}
+
+/** The quarters that there are, latest first, as options of a picker. */
+export function quarterOptions({ quarters }) {
+  return [...quarters]
+    .reverse()
+    .map(({ id, periodLabel }) => ({ label: words.periodName(periodLabel), value: id }));
+}
