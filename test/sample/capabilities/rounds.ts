@@ -30,6 +30,9 @@ const FIRST_DAY = '2017-02-20' as CalendarDate;
 const FIRST_DAYS = 25;
 /** Within the time that answers are kept, so that the second round keeps some of the first. */
 const DAYS_BETWEEN = 170;
+/** Shares of the answers that are given anew in the second round, and that are a step better then. */
+const ASKED_AGAIN = 0.65;
+const IMPROVED = 0.35;
 const MODES = ['Together', 'Partner', 'CAM'] as const;
 
 /**
@@ -47,8 +50,9 @@ export function roundsOf(partner: AnsweringPartner, template: Template, asOf: Ca
   }));
   const second = questions.map((question, index): SampleAnswer => {
     const before = first[index] as SampleAnswer;
-    const better = seeded(partner.agent, question.key, 'again') < 0.35 ? oneStepUp(question, before) : null;
-    return better ? { ...before, ...better } : { ...before, keptFrom: firstOn };
+    const chance = seeded(partner.agent, question.key, 'again');
+    if (chance > ASKED_AGAIN) return { ...before, keptFrom: firstOn };
+    return (chance < IMPROVED && oneStepUp(question, before)) || before;
   });
   return [
     roundOf(partner, 1, firstOn, first),
@@ -95,11 +99,11 @@ function severalOf(agent: string, question: Question, level: number): Answer {
 }
 
 /** Null at the best. */
-function oneStepUp(question: Question, { choice }: Answer): Pick<SampleAnswer, 'choice' | 'keptFrom'> | null {
-  const place = question.options.findIndex(({ key }) => key === choice[0]);
+function oneStepUp(question: Question, answer: SampleAnswer): SampleAnswer | null {
+  const place = question.options.findIndex(({ key }) => key === answer.choice[0]);
   const next = question.options[place + 1];
   if (question.kind !== 'Graduated' || place < 0 || !next) return null;
-  return { choice: [next.key], keptFrom: null };
+  return { ...answer, choice: [next.key] };
 }
 
 function one(key: string | undefined): Answer {

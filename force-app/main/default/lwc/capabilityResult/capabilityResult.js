@@ -22,6 +22,7 @@ import now from '@salesforce/label/c.Capabilities_Now';
 import peersCommon from '@salesforce/label/c.Capabilities_PeersCommon';
 import peersHidden from '@salesforce/label/c.Capabilities_PeersHidden';
 import peersLegend from '@salesforce/label/c.Capabilities_PeersLegend';
+import peersPending from '@salesforce/label/c.Capabilities_PeersPending';
 import peersNone from '@salesforce/label/c.Capabilities_PeersNone';
 import readOnly from '@salesforce/label/c.Capabilities_ReadOnly';
 import scoresTitle from '@salesforce/label/c.Capabilities_ScoresTitle';
@@ -125,6 +126,7 @@ export default class CapabilityResult extends LightningElement {
 
   /** What peers are, and where there are too few. */
   get peersNote() {
+    if (this.round.scores.length === 0) return peersPending;
     const { overall, categories } = this.result;
     const shown = categories.filter(({ peerLow }) => peerLow !== null);
     const hidden = categories.filter(({ peerLow }) => peerLow === null).map(({ name }) => name);
@@ -168,6 +170,12 @@ export default class CapabilityResult extends LightningElement {
 
   get isReadOnly() {
     return !this.canEdit;
+  }
+
+  /** Takes the keyboard to the top of the result. */
+  @api
+  focus() {
+    this.template.querySelector('h1').focus();
   }
 
   handleUpdate() {

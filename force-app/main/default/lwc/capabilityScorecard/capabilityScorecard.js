@@ -32,14 +32,14 @@ export default class CapabilityScorecard extends LightningElement {
   /** A round that was started or completed here and that the wire has not brought yet. */
   newRound;
   refresh;
-  refreshInternal;
+  headingWantsFocus = false;
 
   @wire(getObjectInfo, { objectApiName: SCORECARD })
   readRights({ data }) {
     if (data) this.canEdit = data.createable && data.updateable;
   }
 
-  @wire(graphql, { query: CAPABILITIES, variables: '$variables' })
+  @wire(graphql, { query: '$query', variables: '$variables' })
   readAll({ data, errors, refresh }) {
     this.refresh = refresh;
     if (data) {
@@ -49,19 +49,30 @@ export default class CapabilityScorecard extends LightningElement {
     this.failure = errors?.length ? errors : undefined;
   }
 
-  @wire(graphql, { query: INTERNAL, variables: '$internalVariables' })
-  readInternalAnswers({ data, refresh }) {
-    this.refreshInternal = refresh;
+  @wire(graphql, { query: '$internalQuery', variables: '$variables' })
+  readInternalAnswers({ data }) {
     if (data) this.internalData = data;
   }
 
-  get variables() {
-    return this.recordId ? { partner: this.recordId, code: this.templateCode } : undefined;
+  /** After a step of the person's own; not when the page opens. */
+  renderedCallback() {
+    if (!this.headingWantsFocus) return;
+    this.headingWantsFocus = false;
+    this.template.querySelector('[data-view]')?.focus();
+  }
+
+  /** Nothing is asked without a query. */
+  get query() {
+    return this.recordId ? CAPABILITIES : undefined;
   }
 
   /** Asked when a round is being answered, by those who may. */
-  get internalVariables() {
-    return isInternal && this.isSurvey ? this.variables : undefined;
+  get internalQuery() {
+    return isInternal && this.isSurvey ? INTERNAL : undefined;
+  }
+
+  get variables() {
+    return { partner: this.recordId, code: this.templateCode };
   }
 
   get hasFailed() {
@@ -141,12 +152,17 @@ export default class CapabilityScorecard extends LightningElement {
   }
 
   handleUpdate() {
-    if (this.isInternal) this.isStarting = true;
-    else this.start('Partner');
+    if (!this.isInternal) {
+      this.start('Partner');
+      return;
+    }
+    this.isStarting = true;
+    this.headingWantsFocus = true;
   }
 
   handleCancel() {
     this.isStarting = false;
+    this.headingWantsFocus = true;
   }
 
   handleStart({ detail: { mode } }) {
@@ -190,6 +206,7 @@ export default class CapabilityScorecard extends LightningElement {
         scores: [],
       };
       this.isStarting = false;
+      this.headingWantsFocus = true;
     } catch (error) {
       this.startFailure = reasonOf(error) || errorTitle;
     } finally {
@@ -201,6 +218,7 @@ export default class CapabilityScorecard extends LightningElement {
     const completedOn = dayOf(completedAt);
     this.newRound = { ...this.underway, answers, completedOn, secondsSpent, isCompleted: true };
     this.internalData = undefined;
+    this.headingWantsFocus = true;
     this.refresh?.();
   }
 }

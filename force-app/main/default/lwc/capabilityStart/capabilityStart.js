@@ -73,6 +73,12 @@ export default class CapabilityStart extends LightningElement {
     }));
   }
 
+  /** Takes the keyboard to the heading. */
+  @api
+  focus() {
+    this.template.querySelector('h1').focus();
+  }
+
   handleMode(event) {
     this.chosenMode = event.target.value;
   }

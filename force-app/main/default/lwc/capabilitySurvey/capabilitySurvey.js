@@ -79,7 +79,7 @@ export default class CapabilitySurvey extends LightningElement {
   renderedCallback() {
     if (!this.headingWantsFocus) return;
     this.headingWantsFocus = false;
-    this.template.querySelector('h1').focus();
+    this.focus();
   }
 
   get pages() {
@@ -91,7 +91,7 @@ export default class CapabilitySurvey extends LightningElement {
   }
 
   get place() {
-    return this.pages.indexOf(this.page);
+    return this.pages.findIndex(({ key }) => key === this.pageKey);
   }
 
   get allQuestions() {
@@ -259,6 +259,12 @@ export default class CapabilitySurvey extends LightningElement {
   get savedWords() {
     if (this.savesUnderway > 0) return saving;
     return this.savedAt ? fill(saved, timeOfDay(this.savedAt)) : '';
+  }
+
+  /** Takes the keyboard to the top of the page. */
+  @api
+  focus() {
+    this.template.querySelector('h1').focus();
   }
 
   handleChoice(event) {

@@ -27,7 +27,7 @@ export function liveScore({ questionnaire, answers, scores, topic, earlier }) {
   const moves = gains(questionnaire, answers, topic.key).slice(0, GAINS_SHOWN);
   return {
     score: topic.score,
-    figure: topic.score ?? '–',
+    hasScore: topic.score !== null,
     last: moved?.last,
     tone: topic.band,
     word,

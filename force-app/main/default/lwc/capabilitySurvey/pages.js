@@ -43,14 +43,10 @@ export function railItem(page, { isCurrent, scored, open, isKept, keptFrom }) {
     note: noteOf(page, { isCurrent, open, isKept, keptFrom }),
     className: isCurrent ? 'topic current' : 'topic',
     current: isCurrent ? 'step' : null,
-    hasScore: Boolean(scored),
+    hasScore: typeof scored?.score === 'number',
     tone: scored?.band,
-    word: scored && wordsOf(scored),
+    word: scored ? fill(scoreWords, scored.score, bandWord(scored.band)) : '',
   };
-}
-
-function wordsOf({ score, band }) {
-  return score === null ? bandWord(band) : fill(scoreWords, score, bandWord(band));
 }
 
 function noteOf({ isInternal }, { isCurrent, open, isKept, keptFrom }) {
