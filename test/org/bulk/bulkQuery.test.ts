@@ -9,6 +9,7 @@ let connection: Connection;
 
 beforeAll(async () => {
   org = await startOrg({ now: '2017-11-15T08:00:00Z' });
+  org.clock.hold();
   connection = new Connection({
     instanceUrl: org.url,
     accessToken: org.credentials.accessToken,
