@@ -5,7 +5,6 @@ import goalOf from '@salesforce/label/c.Scorecard_GoalOf';
 import today from '@salesforce/label/c.Scorecard_Today';
 import wonLabel from '@salesforce/label/c.Scorecard_WonLabel';
 
-export const HEIGHT = 292;
 const TOP = 28;
 const BOTTOM = 26;
 const LEFT = 48;
@@ -18,13 +17,13 @@ const MS_PER_DAY = 86_400_000;
  * Where everything stands at a width, in pixels. Money arrives on days, so the line of what is won has steps.
  * @param {Record<string, any>} quarter
  * @param {readonly { takenOn: string, wonAmount: number }[]} points weekly history of the quarter, earliest first
- * @param {number} width
+ * @param {{ width: number, height: number }} size
  */
-export function drawPace(quarter, points, width) {
+export function drawPace(quarter, points, { width, height }) {
   const { goalAmount, wonAmount, projection, expectedToDate, currencyCode, phase } = quarter;
   const narrow = width < NARROW;
   const right = width - (narrow ? 6 : RIGHT);
-  const base = HEIGHT - BOTTOM;
+  const base = height - BOTTOM;
   const days = daysBetween(quarter.periodStart, quarter.periodEnd) + 1;
   const elapsed = Math.max(0, Math.min(days, daysBetween(quarter.periodStart, quarter.asOf)));
   const running = phase === 'Running';
@@ -39,7 +38,7 @@ export function drawPace(quarter, points, width) {
   const nowY = y(wonAmount);
   return {
     narrow,
-    ...{ base, top: TOP, left: LEFT, right, height: HEIGHT },
+    ...{ base, top: TOP, left: LEFT, right },
     ticks: axis.ticks.map((amount) => ({
       key: amount,
       y: y(amount),
@@ -60,8 +59,7 @@ export function drawPace(quarter, points, width) {
     goalAmount: shortMoney(goalAmount ?? 0, currencyCode),
     expected: goalAmount > 0 ? `M${x(0)} ${base}L${x(days)} ${y(goalAmount)}` : null,
     projection: projected === null ? null : `M${nowX} ${nowY}L${x(days)} ${y(projected)}`,
-    // Above its end when it passes the goal, else below, so that it is not written across the goal's line.
-    projectionY: projected === null ? 0 : y(projected) + (projected >= (goalAmount ?? 0) ? -7 : 16),
+    projectionY: projected === null ? 0 : labelAbove(y(projected), y(goalAmount ?? 0)),
     projectionText: projected === null ? '' : fill(atThisRate, shortMoney(projected, currencyCode)),
   };
 }
@@ -89,6 +87,11 @@ function labelAt(nowX, nowY, base, right, narrow) {
     y: above ? nowY - 26 : nowY + 20,
     detailY: above ? nowY - 10 : nowY + 36,
   };
+}
+
+/** Above the end of the line; where the goal's line runs close by, above both. */
+function labelAbove(endY, goalY) {
+  return (Math.abs(endY - goalY) < 24 ? Math.min(endY, goalY) : endY) - 7;
 }
 
 /** Round amounts from zero up to the most, about four of them, and a little room above. */

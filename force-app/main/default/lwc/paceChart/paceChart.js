@@ -6,7 +6,11 @@ import historyNone from '@salesforce/label/c.Scorecard_HistoryNone';
 import historyNoneClosed from '@salesforce/label/c.Scorecard_HistoryNoneClosed';
 import sentence from '@salesforce/label/c.Scorecard_PaceChart';
 import sentenceNoGoal from '@salesforce/label/c.Scorecard_PaceChartNoGoal';
-import { drawPace, HEIGHT } from './drawPace';
+import { drawPace } from './drawPace';
+
+const HEIGHT = 292;
+/** The whole page fits on one sheet. */
+const PRINT_HEIGHT = 244;
 
 /** Won as steps, goal solid, expected dotted, projection dashed; today and the ends are labelled, so no legend is needed to read it. */
 export default class PaceChart extends Sized(LightningElement) {
@@ -16,11 +20,15 @@ export default class PaceChart extends Sized(LightningElement) {
   @api points = [];
   /** Width on paper, in pixels. @type {number | string} */
   @api printWidth;
-  height = HEIGHT;
   goalWord = goalWord;
 
+  get height() {
+    return this.printing ? PRINT_HEIGHT : HEIGHT;
+  }
+
   get drawing() {
-    return this.width > 0 ? drawPace(this.quarter, this.points, this.width) : null;
+    const { width, height } = this;
+    return width > 0 ? drawPace(this.quarter, this.points, { width, height }) : null;
   }
 
   get label() {

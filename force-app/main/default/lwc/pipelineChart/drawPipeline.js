@@ -7,7 +7,6 @@ import ownIndexLabel from '@salesforce/label/c.Scorecard_OwnIndex';
 import thisLabel from '@salesforce/label/c.Scorecard_ThisQuarter';
 
 const TOP = 40;
-const ROW = 78;
 const BAR = 28;
 const GAP = 1.5;
 /** Labels of the two indexes that stand closer than this are written away from each other. */
@@ -17,16 +16,16 @@ const LABEL_WIDTH = 96;
  * Where everything stands at a width, in pixels. Both quarters share one axis of multiples of what remains, so that
  * each index is one straight line.
  * @param {readonly Record<string, any>[]} quarters this one and, where it is measured, the next
- * @param {number} width
+ * @param {{ width: number, rowHeight: number }} size
  */
-export function drawPipeline(quarters, width) {
+export function drawPipeline(quarters, { width, rowHeight }) {
   const [{ ownIndex, pipelineIndex }] = quarters;
   const end = axisEnd(quarters);
   const x = (multiple) => Math.round((Math.min(multiple, end) / end) * (width - 2) * 10) / 10 + 1;
-  const height = TOP + quarters.length * ROW + 6;
+  const height = TOP + quarters.length * rowHeight + 6;
   return {
     height,
-    rows: quarters.map((quarter, position) => rowOf(quarter, position, x, end)),
+    rows: quarters.map((quarter, position) => rowOf(quarter, TOP + position * rowHeight, x, end)),
     ...indexLabels(x(pipelineIndex), ownIndex === null ? null : x(ownIndex)),
     indexText: fill(indexLabel, times(pipelineIndex)),
     ownText: ownIndex === null ? '' : fill(ownIndexLabel, times(ownIndex)),
@@ -46,14 +45,13 @@ function axisEnd(quarters) {
   return Math.max(4, Math.min(6, Math.ceil(most)));
 }
 
-function rowOf(quarter, position, x, end) {
+function rowOf(quarter, y, x, end) {
   const { coverage, currencyCode, openPipeline, remainingAmount, weightedPipeline } = quarter;
-  const y = TOP + position * ROW;
   const cash = (amount) => shortMoney(amount ?? 0, currencyCode);
   const likely = coverage === null ? 0 : Math.min(coverage, (weightedPipeline ?? 0) / remainingAmount);
   return {
     key: quarter.id,
-    label: position === 0 ? thisLabel : nextLabel,
+    label: y === TOP ? thisLabel : nextLabel,
     text:
       coverage === null
         ? fill(openQualified, cash(openPipeline))

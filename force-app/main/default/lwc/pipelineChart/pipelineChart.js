@@ -8,6 +8,10 @@ import sentence from '@salesforce/label/c.Scorecard_PipelineChart';
 import thisLabel from '@salesforce/label/c.Scorecard_ThisQuarter';
 import { drawPipeline } from './drawPipeline';
 
+const ROW_HEIGHT = 78;
+/** The whole page fits on one sheet. */
+const PRINT_ROW_HEIGHT = 62;
+
 /** What is likely to be won is dark, the rest of the open pipeline light. */
 export default class PipelineChart extends Sized(LightningElement) {
   /** This quarter and, where it is measured, the next. @type {Record<string, any>[]} */
@@ -17,7 +21,9 @@ export default class PipelineChart extends Sized(LightningElement) {
   labels = { likely, rest };
 
   get drawing() {
-    return this.width > 0 ? drawPipeline(this.quarters, this.width) : null;
+    const { printing, quarters, width } = this;
+    const rowHeight = printing ? PRINT_ROW_HEIGHT : ROW_HEIGHT;
+    return width > 0 ? drawPipeline(quarters, { width, rowHeight }) : null;
   }
 
   get label() {

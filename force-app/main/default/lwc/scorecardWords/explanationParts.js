@@ -1,4 +1,4 @@
-import { dayAndMonth, fill, fullDate } from 'c/format';
+import { fill, fullDate } from 'c/format';
 import asOfLabel from '@salesforce/label/c.Scorecard_SourceAsOf';
 import goalAccepted from '@salesforce/label/c.Scorecard_SourceGoal';
 import goalDerived from '@salesforce/label/c.Scorecard_SourceGoalDerived';
@@ -31,7 +31,7 @@ export function sourceOf({ goalVersion: version, goalSource, asOf, currencyCode,
 }
 
 function goalText(version, goalSource, accepted) {
-  if (accepted) return fill(goalAccepted, version, dayAndMonth(accepted.acceptedOn));
+  if (accepted) return fill(goalAccepted, version, fullDate(accepted.acceptedOn));
   if (version !== null) return fill(goalVersion, version);
   return goalSource === null ? goalNone : goalDerived;
 }

@@ -57,5 +57,5 @@ function evaluation({ currentLevel, keepsLevel, nextEvaluationOn }) {
 function keepAction(level) {
   if (!level.currentLevel || level.keepsLevel) return null;
   const missing = level.keepRequirements.find(({ status }) => status === 'close' || status === 'short');
-  return missing ? levelAction(missing, { ...level, nextLevel: null }) : null;
+  return missing ? levelAction(missing, level, level.currentLevel) : null;
 }

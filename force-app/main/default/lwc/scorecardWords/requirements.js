@@ -26,7 +26,7 @@ export function requirementRows(level) {
       word,
       share: requirement.ratio,
       sentence: `${requirement.label}: ${amounts}, ${word}`,
-      action: levelAction(requirement, level),
+      action: levelAction(requirement, level, level.nextLevel ?? level.currentLevel),
     };
   });
 }
