@@ -6,6 +6,7 @@ import { getObjectInfo } from 'lightning/uiObjectInfoApi';
 import { createRecord } from 'lightning/uiRecordApi';
 import ACTION from '@salesforce/schema/Partner_Action__c';
 import userId from '@salesforce/user/Id';
+import isGuest from '@salesforce/user/isGuest';
 import { EVERYBODY, isQuiet, largestGaps } from 'c/attention';
 import { reasonOf } from 'c/failure';
 import { fill } from 'c/format';
@@ -15,7 +16,7 @@ import { actionRecordOf } from './actionRecord.js';
 import { boardsOf } from './boards.js';
 import { eyebrowOf } from './eyebrow.js';
 import { LABELS } from './labels.js';
-import { messageOf } from './message.js';
+import { messageOf, NO_ACCESS } from './message.js';
 import { planKeyOf, planOf } from './plan.js';
 import { withSuggestions } from './suggestions.js';
 
@@ -38,11 +39,15 @@ export default class CamHome extends NavigationMixin(LightningElement) {
   /** What was added here: key of the plan → record id, null while it is being saved. */
   added = new Map();
 
+  /** Somebody who has not signed in has no partners, and is not made to ask for them. */
+  query = isGuest ? undefined : PORTFOLIO;
+  actionObject = isGuest ? undefined : ACTION;
+
   get variables() {
     return { first: this.first };
   }
 
-  @wire(graphql, { query: PORTFOLIO, variables: '$variables' })
+  @wire(graphql, { query: '$query', variables: '$variables' })
   showPortfolio({ data, errors, refresh }) {
     this.refresh = refresh;
     if (errors) this.problem = reasonOf(errors);
@@ -52,17 +57,17 @@ export default class CamHome extends NavigationMixin(LightningElement) {
     if (this.portfolio.hasMore) this.first = WHOLE_PORTFOLIO;
   }
 
-  @wire(getObjectInfo, { objectApiName: ACTION })
+  @wire(getObjectInfo, { objectApiName: '$actionObject' })
   showRights({ data }) {
     this.canPlan = data?.createable ?? false;
   }
 
   get isLoading() {
-    return !this.portfolio && this.problem === undefined;
+    return !isGuest && !this.portfolio && this.problem === undefined;
   }
 
   get message() {
-    return messageOf(this.portfolio, this.problem);
+    return isGuest ? NO_ACCESS : messageOf(this.portfolio, this.problem);
   }
 
   get messageRole() {

@@ -9,7 +9,7 @@ export default class PartnerGroup extends LightningElement {
   @api group;
   @api asOf;
   @api canPlan = false;
-  @api variant = 'base';
+  @api variant = 'text';
   /** Where a group starts closed; whoever opens it keeps it open. */
   @api startsClosed = false;
 

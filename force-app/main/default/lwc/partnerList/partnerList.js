@@ -23,7 +23,7 @@ export default class PartnerList extends LightningElement {
   @api hasMore = false;
 
   labels = LABELS;
-  variant = isPhone() ? 'neutral' : 'base';
+  variant = isPhone() ? 'neutral' : 'text';
 
   get groups() {
     return groupsOf(this.partners, this.sums, this.filters, this.sort);

@@ -29,7 +29,7 @@ export default class PartnerRow extends LightningElement {
   @api step;
   @api asOf;
   @api canPlan = false;
-  @api variant = 'base';
+  @api variant = 'text';
 
   labels = { coverage: coverageWord, nothingAgreed, pace: paceWord, talked: talkedWord };
 

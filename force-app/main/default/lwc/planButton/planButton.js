@@ -15,15 +15,24 @@ export default class PlanButton extends NavigationMixin(LightningElement) {
   @api partnerId;
   @api partnerName;
   @api canPlan = false;
-  /** @type {'base' | 'neutral' | 'brand'} */
-  @api variant = 'base';
+  /** @type {'text' | 'neutral' | 'brand'} */
+  @api variant = 'text';
 
-  get isButton() {
-    return this.canPlan || this.isPlanned;
+  get isWords() {
+    return !this.canPlan && !this.isPlanned;
+  }
+
+  get isText() {
+    return this.variant === 'text';
   }
 
   get isPlanned() {
     return Boolean(this.action.openId);
+  }
+
+  /** What is planned is done for now, and steps back. */
+  get shownVariant() {
+    return this.isPlanned ? 'neutral' : this.variant;
   }
 
   get label() {
@@ -39,7 +48,9 @@ export default class PlanButton extends NavigationMixin(LightningElement) {
     return this.variant === 'brand' ? this.action.icon : undefined;
   }
 
+  /** A disabled button would lose the focus, so while the action is being saved it just does nothing. */
   press() {
+    if (this.action.isBusy) return;
     if (this.isPlanned) {
       this.openAction();
       return;

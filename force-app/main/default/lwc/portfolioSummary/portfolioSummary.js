@@ -4,7 +4,8 @@ import coverage from '@salesforce/label/c.Home_ColumnCoverage';
 import ofAmount from '@salesforce/label/c.Home_Of';
 import openOnRemaining from '@salesforce/label/c.Home_OpenOnRemaining';
 import paceOfGoal from '@salesforce/label/c.Home_PaceOfGoal';
-import quiet from '@salesforce/label/c.Home_QuietPartners';
+import quietOne from '@salesforce/label/c.Home_QuietPartner';
+import quietSeveral from '@salesforce/label/c.Home_QuietPartners';
 import stepsLate from '@salesforce/label/c.Home_StepsLate';
 import won from '@salesforce/label/c.Home_WonThisQuarter';
 import { QUIET_DAYS } from 'c/attention';
@@ -77,7 +78,7 @@ export default class PortfolioSummary extends LightningElement {
   }
 
   get quiet() {
-    return fill(quiet, this.quietCount, QUIET_DAYS);
+    return fill(this.quietCount === 1 ? quietOne : quietSeveral, this.quietCount, QUIET_DAYS);
   }
 
   showQuiet() {

@@ -5,6 +5,7 @@ import deckMissing from '@salesforce/label/c.Home_DeckMissing';
 import deckReady from '@salesforce/label/c.Home_DeckReady';
 import late from '@salesforce/label/c.Home_UpcomingLate';
 import nothing from '@salesforce/label/c.Home_UpcomingNothing';
+import nothingBefore from '@salesforce/label/c.Home_UpcomingNothingBefore';
 import promisedBy from '@salesforce/label/c.Home_PromisedBy';
 import title from '@salesforce/label/c.Home_UpcomingTitle';
 import tryAgain from '@salesforce/label/c.Home_TryAgain';
@@ -23,10 +24,15 @@ export default class Upcoming extends NavigationMixin(LightningElement) {
   @api steps;
   @api asOf;
 
-  labels = { all, nothing, title, tryAgain };
+  labels = { all, title, tryAgain };
 
   get problem() {
     return this.steps ? '' : unread;
+  }
+
+  get nothing() {
+    const next = this.steps.find(({ date }) => date !== null);
+    return next ? fill(nothingBefore, dayAndMonth(next.date)) : nothing;
   }
 
   get hasSteps() {
