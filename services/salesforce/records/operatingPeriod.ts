@@ -6,13 +6,15 @@ import { readOnly, field, recordCodec, unreadable } from './recordCodec.ts';
 
 export const PERIOD_KIND = words({ month: 'Month', quarter: 'Quarter', year: 'Year' });
 
+export const PERIOD_CALENDAR = words({ vendor: 'Vendor', mutual: 'Mutual' });
+
 /** "vendor:2017-Q4" for the fiscal calendar, "<partner account id>:2017-Q4" for a mutual period. */
 export const operatingPeriod = recordCodec('Operating_Period__c', {
   id: readOnly('Id', id),
   label: field('Name', text),
   key: field('Period_Key__c', key.nullable()),
   kind: field('Kind__c', PERIOD_KIND),
-  calendar: field('Calendar__c', words({ vendor: 'Vendor', mutual: 'Mutual' })),
+  calendar: field('Calendar__c', PERIOD_CALENDAR),
   partnerId: field('Partner__c', id.nullable()),
   start: field('Start_Date__c', day),
   end: field('End_Date__c', day),

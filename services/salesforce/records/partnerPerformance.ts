@@ -5,15 +5,22 @@ import type { Performance } from '../../domain/performance.ts';
 import type { SalesforceRecord } from '../record.ts';
 import { readExplanation, type ExplainedPerformance } from './explainedPerformance.ts';
 import { day, id, instant, key, ratio, sentence, text } from './fieldCodecs.ts';
-import { namesOf, writeMeasured } from './measured.ts';
+import { namesOf, writeMeasured, type MeasuredTable } from './measured.ts';
 import { measuredRecord } from './measuredRecord.ts';
 import { METRIC_FIELDS, PARTNER_ONLY_FIELDS } from './metricFields.ts';
+import { PERIOD_CALENDAR } from './operatingPeriod.ts';
 import { field, readOnly, recordCodec } from './recordCodec.ts';
 import { PARTNER_STANDING_FIELDS } from './standingFields.ts';
 import { STAMP_FIELDS } from './stampFields.ts';
 
 const OBJECT = 'Partner_Performance__c';
-const MEASURED = { ...STAMP_FIELDS, ...METRIC_FIELDS, ...PARTNER_ONLY_FIELDS };
+const MEASURED = {
+  ...STAMP_FIELDS,
+  /** Totals are of vendor periods alone, so only a partner's record says it. */
+  periodCalendar: { name: 'Period_Calendar__c', codec: PERIOD_CALENDAR, of: (p) => p.period.calendar },
+  ...METRIC_FIELDS,
+  ...PARTNER_ONLY_FIELDS,
+} satisfies MeasuredTable<Performance>;
 
 const record = recordCodec(OBJECT, {
   id: readOnly('Id', id),

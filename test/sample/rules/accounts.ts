@@ -1,6 +1,7 @@
 import { accountRows, productRows, teamRows } from './crmSalesOpportunities.ts';
 import { keyOf } from './keys.ts';
 import type { Account, Product } from './organisation.ts';
+import { membership } from './program.ts';
 
 /** Partners, each owned by its manager, then customers, parents first. */
 export function accounts(): Account[] {
@@ -27,6 +28,7 @@ function partners(): Account[] {
     country: null,
     employees: null,
     annualRevenue: null,
+    membership: membership(salesAgent),
   }));
 }
 
@@ -41,6 +43,7 @@ function customers(): Account[] {
     country: row.officeLocation,
     employees: row.employees,
     annualRevenue: Math.round(row.revenueInMillions * 1_000_000),
+    membership: null,
   }));
 }
 

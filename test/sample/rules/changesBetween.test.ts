@@ -6,7 +6,17 @@ import { changesBetween, changesOn } from './changesBetween.ts';
 import type { Organisation } from './organisation.ts';
 import { organisationAsOf } from './organisationAsOf.ts';
 
-const DATED = ['goals', 'opportunities', 'registrations', 'reviews', 'commitments'] as const;
+const DATED = [
+  'goals',
+  'furtherGoals',
+  'opportunities',
+  'registrations',
+  'reviews',
+  'commitments',
+  'certifications',
+  'requiredTasks',
+  'activities',
+] as const;
 
 describe('what people do in the sample', () => {
   test('leads from the organisation of any day to that of any later day', () => {

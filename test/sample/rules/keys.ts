@@ -6,9 +6,12 @@ export const keyOf = {
   partner: (agent: string) => `partner:${agent}`,
   customer: (account: string) => `customer:${account}`,
   seller: (agent: string) => `seller:${agent}`,
+  madeSeller: (agent: string, number: number) => `made:seller:${agent}:${number}`,
+  madeEngineer: (agent: string, number: number) => `made:engineer:${agent}:${number}`,
   partnerUser: (agent: string) => `partner-user:${agent}`,
   manager: (manager: string) => `manager:${manager}`,
   region: (office: string) => `region:${office}`,
   regionManagers: (office: string) => `managers:${office}`,
   vendorPeriod: (label: string) => `vendor:${label}`,
+  mutualPeriod: (agent: string, label: string) => `mutual:${agent}:${label}`,
 };

@@ -4,6 +4,7 @@ import { dealRows, productRows, registrationRows, teamRows, type DealRow } from 
 import { keyOf } from './keys.ts';
 import { once } from './once.ts';
 import type { Opportunity } from './organisation.ts';
+import { sellerOfDeal } from './sellers.ts';
 
 const PROSPECTS_APPEAR = '2017-11-01' as CalendarDate;
 const PROSPECTS_CLOSE = '2018-03-31' as CalendarDate;
@@ -52,7 +53,7 @@ function whenNew(row: DealRow): Opportunity {
     key: row.opportunityId,
     name: `${row.product} for ${row.account ?? 'a new customer'}`,
     partner: keyOf.partner(row.salesAgent),
-    seller: keyOf.seller(row.salesAgent),
+    seller: sellerOfDeal(row.salesAgent, row.opportunityId),
     owner: lookUp().managers.get(row.salesAgent)!,
     customer: row.account ? keyOf.customer(row.account) : null,
     stage: row.engageDate ? 'Engaging' : 'Prospecting',

@@ -11,11 +11,20 @@ export interface Organisation {
   readonly contacts: readonly Contact[];
   readonly products: readonly Product[];
   readonly periods: readonly OperatingPeriod[];
+  readonly programs: readonly Program[];
+  readonly levels: readonly Level[];
+  readonly requirements: readonly Requirement[];
+  readonly settings: readonly MetricSetting[];
+  readonly quotas: readonly Quota[];
   readonly goals: readonly Goal[];
+  readonly furtherGoals: readonly FurtherGoal[];
   readonly opportunities: readonly Opportunity[];
   readonly registrations: readonly Registration[];
   readonly reviews: readonly Review[];
   readonly commitments: readonly Commitment[];
+  readonly certifications: readonly Certification[];
+  readonly requiredTasks: readonly RequiredTask[];
+  readonly activities: readonly Activity[];
 }
 
 export interface Role {
@@ -48,6 +57,18 @@ export interface Account {
   readonly employees: number | null;
   /** Whole dollars. */
   readonly annualRevenue: number | null;
+  /** Of partners alone. */
+  readonly membership: Membership | null;
+}
+
+/** What a partner is in the program. */
+export interface Membership {
+  readonly program: string;
+  readonly level: string | null;
+  readonly type: 'Reseller' | 'System integrator' | 'Managed service provider';
+  readonly lifeStage: 'Onboard' | 'Activate' | 'Grow' | 'Mature';
+  readonly since: CalendarDate;
+  readonly fiscalYearStart: 'January' | 'February';
 }
 
 export interface Contact {
@@ -55,6 +76,11 @@ export interface Contact {
   readonly firstName: string;
   readonly lastName: string;
   readonly account: string;
+  readonly title: string;
+  /** The last day of work there; null = still there. */
+  readonly leftOn: CalendarDate | null;
+  /** The set does not know this person. */
+  readonly isMade: boolean;
 }
 
 export interface Product {
@@ -68,6 +94,8 @@ export interface OperatingPeriod {
   readonly key: string;
   readonly label: string;
   readonly kind: 'Month' | 'Quarter' | 'Year';
+  /** null = the vendor's own calendar. */
+  readonly partner: string | null;
   readonly start: CalendarDate;
   readonly end: CalendarDate;
 }
@@ -133,5 +161,88 @@ export interface Commitment {
   readonly doneOn: CalendarDate | null;
 }
 
+export interface Program {
+  readonly key: string;
+  readonly name: string;
+  readonly currency: string;
+}
+
+export interface Level {
+  readonly key: string;
+  readonly program: string;
+  readonly name: string;
+  readonly rank: number;
+  readonly nextEvaluationOn: CalendarDate;
+}
+
+export interface Requirement {
+  readonly key: string;
+  readonly level: string;
+  readonly kind: string;
+  /** Dollars, people, deals or percent, by kind. */
+  readonly required: number;
+}
+
+export interface MetricSetting {
+  readonly key: string;
+  readonly name: string;
+  /** null = every stage. */
+  readonly lifeStage: Membership['lifeStage'] | null;
+  readonly silentDays: number;
+  /** As a picklist of several values holds them. */
+  readonly headline: string;
+}
+
+export interface Quota {
+  readonly key: string;
+  readonly level: 'Company' | 'Region' | 'Manager';
+  /** A role or a user; null for the company. */
+  readonly subject: string | null;
+  readonly subjectName: string;
+  readonly period: string;
+  readonly version: number;
+  readonly amount: number;
+}
+
+/** A goal beside the partner's own: a seller's share of it, or one for a period that was agreed with the partner. */
+export interface FurtherGoal extends Goal {
+  readonly seller: string | null;
+}
+
+export interface Certification {
+  readonly key: string;
+  readonly name: string;
+  readonly partner: string;
+  readonly contact: string;
+  readonly role: 'Seller' | 'Engineer';
+  readonly earnedOn: CalendarDate;
+  readonly expiresOn: CalendarDate;
+}
+
+export interface RequiredTask {
+  readonly key: string;
+  readonly name: string;
+  readonly partner: string;
+  readonly dueOn: CalendarDate;
+  readonly doneOn: CalendarDate | null;
+}
+
+/** Something that somebody did with a partner; its key is its subject, and says that it was made. */
+export interface Activity {
+  readonly key: string;
+  readonly partner: string;
+  readonly owner: string;
+  readonly on: CalendarDate;
+}
+
 /** The kinds of record that come and change from day to day; the others are there from the beginning. */
-export type DatedKind = 'goals' | 'opportunities' | 'registrations' | 'reviews' | 'commitments';
+export type DatedKind =
+  | 'goals'
+  | 'furtherGoals'
+  | 'opportunities'
+  | 'registrations'
+  | 'reviews'
+  | 'commitments'
+  | 'certifications'
+  | 'requiredTasks'
+  | 'activities';

@@ -1,6 +1,7 @@
 import { teamRows } from './crmSalesOpportunities.ts';
 import { keyOf } from './keys.ts';
 import type { Contact, Role, User } from './organisation.ts';
+import { madePeople } from './sellers.ts';
 
 /** Channel Chief over the regions, each region over its channel account managers. */
 export function roles(): Role[] {
@@ -51,12 +52,17 @@ export function users(): User[] {
   ];
 }
 
+/** The agents of the set, and the people who were made to work with them. */
 export function contacts(): Contact[] {
-  return teamRows().map(({ salesAgent }) => ({
+  const agents = teamRows().map(({ salesAgent }) => ({
     key: keyOf.seller(salesAgent),
     ...names(salesAgent),
     account: keyOf.partner(salesAgent),
+    title: 'Head of sales',
+    leftOn: null,
+    isMade: false,
   }));
+  return [...agents, ...madePeople()];
 }
 
 function names(person: string): { firstName: string; lastName: string } {

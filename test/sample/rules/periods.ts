@@ -1,10 +1,23 @@
 import { addDays, addMonths, type CalendarDate } from '../../../services/domain/calendarDate.ts';
 import { keyOf } from './keys.ts';
+import { OTHER_FISCAL_YEAR } from './program.ts';
 import type { OperatingPeriod } from './organisation.ts';
 
-/** The vendor's fiscal calendar: months, quarters and year of 2017 and 2018, and the quarter that deals begin in. */
+/**
+ * The vendor's fiscal calendar: months, quarters and year of 2017 and 2018, and the quarter that deals begin in; and
+ * the quarters that were agreed with the partner whose fiscal year begins in February.
+ */
 export function periods(): OperatingPeriod[] {
-  return [quarter(2016, 4), ...yearOfPeriods(2017), ...yearOfPeriods(2018)];
+  return [quarter(2016, 4), ...yearOfPeriods(2017), ...yearOfPeriods(2018), ...mutualQuarters()];
+}
+
+/** Quarters of the fiscal year that begins in February 2017, and the first of the next. */
+export function mutualQuarters(): OperatingPeriod[] {
+  return ['FY18-Q1', 'FY18-Q2', 'FY18-Q3', 'FY18-Q4', 'FY19-Q1'].map((label, index) => ({
+    ...period(label, 'Quarter', addMonths(firstOf(2017, 2), 3 * index), 3),
+    key: keyOf.mutualPeriod(OTHER_FISCAL_YEAR, label),
+    partner: keyOf.partner(OTHER_FISCAL_YEAR),
+  }));
 }
 
 /** The quarters that have goals. */
@@ -31,7 +44,8 @@ function period(
   start: CalendarDate,
   months: number,
 ): OperatingPeriod {
-  return { key: keyOf.vendorPeriod(label), label, kind, start, end: addDays(addMonths(start, months), -1) };
+  const end = addDays(addMonths(start, months), -1);
+  return { key: keyOf.vendorPeriod(label), label, kind, partner: null, start, end };
 }
 
 function firstOf(year: number, month: number): CalendarDate {

@@ -6,10 +6,20 @@ import type { DatedKind } from '../rules/organisation.ts';
 import { PLACES } from './places.ts';
 import { sampleInOrg, type SampleInOrg } from './sampleInOrg.ts';
 import { toSalesforce } from './toSalesforce.ts';
-import { mustBeTaken, upsertRecords } from './writeRecords.ts';
+import { createRecords, mustBeTaken, upsertRecords } from './writeRecords.ts';
 
 /** Deals come before their registrations, reviews before their commitments. */
-const ORDER: readonly DatedKind[] = ['goals', 'opportunities', 'registrations', 'reviews', 'commitments'];
+const ORDER: readonly DatedKind[] = [
+  'goals',
+  'furtherGoals',
+  'opportunities',
+  'registrations',
+  'reviews',
+  'commitments',
+  'certifications',
+  'requiredTasks',
+  'activities',
+];
 
 /**
  * Moves an org that holds the sample as of `from` on to `to`, day by day: sets the org's clock to the noon of the day
@@ -49,7 +59,11 @@ async function make(
   const { object, keyField } = PLACES[kind];
   const whole = byKey(changes);
   const records = [...whole].map(([key, fields]) => toSalesforce(kind, key, fields, org));
-  const written = await upsertRecords(connection, object, keyField, records);
+  // A task has no external id; nobody changes one later.
+  const written =
+    kind === 'activities'
+      ? await createRecords(connection, object, records)
+      : await upsertRecords(connection, object, keyField, records);
   mustBeTaken(object, written);
   [...whole.keys()].forEach((key, index) => org.remember(kind, key, written.ids[index]!));
 }

@@ -59,6 +59,12 @@ export async function sampleInOrg(connection: Connection): Promise<SampleInOrg> 
           .replace(/[^a-z0-9]+/g, '.')}@${domain}`;
       case 'goals':
         return `${withPartnerId(key)}:revenue:v1`;
+      case 'furtherGoals':
+        return furtherGoalKey(key);
+      case 'quotas':
+        return quotaKey(key);
+      case 'periods':
+        return key.startsWith('mutual:') ? withPartnerId(key.slice('mutual:'.length)) : key;
       case 'reviews':
         return withPartnerId(key);
       case 'commitments':
@@ -72,6 +78,20 @@ export async function sampleInOrg(connection: Connection): Promise<SampleInOrg> 
   function withPartnerId(key: string): string {
     const [agent, label] = key.split(':') as [string, string];
     return `${idOf('accounts', keyOf.partner(agent))}:${label}`;
+  }
+
+  /** "<agent>:<label>:s1" is a seller's. */
+  function furtherGoalKey(key: string): string {
+    const [, , seller] = key.split(':');
+    return `${withPartnerId(key)}:revenue:${seller === undefined ? '' : `${seller}:`}v1`;
+  }
+
+  /** The sample writes "region:East|2017-Q4", Salesforce "region:<role's id>:2017-Q4:v1". */
+  function quotaKey(key: string): string {
+    const [subject, label] = key.split('|') as [string, string];
+    const kind = subject.startsWith('region:') ? 'roles' : 'users';
+    const level = subject.split(':', 1)[0] as string;
+    return level === 'company' ? `company:${label}:v1` : `${level}:${idOf(kind, subject)}:${label}:v1`;
   }
 
   function keep(kind: Kind, outer: string, id: string): void {

@@ -27,17 +27,30 @@ export async function seed(
 
   for (const roles of generations(sample.roles)) await bring('roles', roles);
   say('User', await bringInUsers(connection, org, vendorUsers, log));
+  await bring('programs', sample.programs);
+  await bring('levels', sample.levels);
+  await bring('requirements', sample.requirements);
+  await bring('settings', sample.settings);
   for (const accounts of generations(sample.accounts)) await bring('accounts', accounts);
   await bring('contacts', sample.contacts);
   say('User', await bringInUsers(connection, org, partnerUsers, log));
   say('PermissionSetAssignment', await assignPermissionSets(connection, org, sample.users));
   await bring('products', sample.products);
   await bring('periods', sample.periods);
+  await bring(
+    'quotas',
+    // Where licences ran out, a manager has no user that could have a quota.
+    sample.quotas.filter(({ level, subject }) => level !== 'Manager' || org.has('users', subject ?? '')),
+  );
   await bring('goals', sample.goals);
+  await bring('furtherGoals', sample.furtherGoals);
   await bring('opportunities', sample.opportunities, { onCreate: await auditFields(connection, log) });
   await bring('registrations', sample.registrations);
   await bring('reviews', sample.reviews);
   await bring('commitments', sample.commitments);
+  await bring('certifications', sample.certifications);
+  await bring('requiredTasks', sample.requiredTasks);
+  await bring('activities', sample.activities);
 
   async function bring<K extends Kind>(
     kind: K,

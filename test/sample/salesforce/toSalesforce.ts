@@ -1,5 +1,5 @@
 import { managerOf } from '../rules/managerOf.ts';
-import type { Organisation } from '../rules/organisation.ts';
+import type { Membership, Organisation } from '../rules/organisation.ts';
 import { PLACES, type Kind } from './places.ts';
 import type { SampleInOrg } from './sampleInOrg.ts';
 
@@ -32,11 +32,15 @@ const TRANSLATION: Translation = {
     country: (country) => ({ BillingCountry: country }),
     employees: (employees) => ({ NumberOfEmployees: employees }),
     annualRevenue: (annualRevenue) => ({ AnnualRevenue: annualRevenue }),
+    membership: (membership, org) => (membership === null ? {} : membershipIn(membership, org)),
   },
   contacts: {
     firstName: (firstName) => ({ FirstName: firstName }),
     lastName: (lastName) => ({ LastName: lastName }),
     account: (account, org) => ({ AccountId: org.idOf('accounts', account) }),
+    title: (title) => ({ Title: title }),
+    leftOn: (leftOn) => ({ Left_Company_On__c: leftOn }),
+    isMade: (isMade) => ({ Description: isMade ? 'Made by rule for the sample.' : null }),
   },
   products: {
     name: (name) => ({ Name: name, IsActive: true }),
@@ -44,7 +48,8 @@ const TRANSLATION: Translation = {
     listPrice: (listPrice) => ({ Description: `List price ${listPrice} USD` }),
   },
   periods: {
-    label: (label) => ({ Name: label, Calendar__c: 'Vendor' }),
+    label: (label) => ({ Name: label }),
+    partner: (partner, org) => calendarOf(partner, org),
     kind: (kind) => ({ Kind__c: kind }),
     start: (start) => ({ Start_Date__c: start }),
     end: (end) => ({ End_Date__c: end }),
@@ -55,6 +60,62 @@ const TRANSLATION: Translation = {
     version: (version) => ({ Version__c: version }),
     amount: (amount) => ({ Amount__c: amount, Metric__c: 'Revenue' }),
     acceptedOn: (acceptedOn) => ({ Accepted_On__c: acceptedOn, Status__c: 'Accepted' }),
+  },
+  programs: {
+    name: (name) => ({ Name: name, Active__c: true }),
+    currency: (currency) => ({ Currency_Code__c: currency }),
+  },
+  levels: {
+    program: (program, org) => ({ Program__c: org.idOf('programs', program) }),
+    name: (name) => ({ Name: name }),
+    rank: (rank) => ({ Rank__c: rank }),
+    nextEvaluationOn: (nextEvaluationOn) => ({ Next_Evaluation_On__c: nextEvaluationOn }),
+  },
+  requirements: {
+    level: (level, org) => ({ Program_Level__c: org.idOf('levels', level) }),
+    kind: (kind) => ({ Kind__c: kind }),
+    required: (required) => ({ Required__c: required }),
+  },
+  settings: {
+    name: (name) => ({ Name: name }),
+    lifeStage: (lifeStage) => ({ Life_Stage__c: lifeStage }),
+    silentDays: (silentDays) => ({ Silent_Days__c: silentDays }),
+    headline: (headline) => ({ Headline_Metrics__c: headline }),
+  },
+  quotas: {
+    level: (level) => ({ Level__c: level }),
+    subject: (subject, org) => ({ Subject_Id__c: subject === null ? null : subjectIn(subject, org) }),
+    subjectName: (subjectName) => ({ Subject_Name__c: subjectName }),
+    period: (period, org) => ({ Period__c: org.idOf('periods', period) }),
+    version: (version) => ({ Version__c: version }),
+    amount: (amount) => ({ Amount__c: amount, Status__c: 'Accepted' }),
+  },
+  furtherGoals: {
+    partner: (partner, org) => ({ Partner__c: org.idOf('accounts', partner) }),
+    seller: (seller, org) => ({ Seller__c: seller === null ? null : org.idOf('contacts', seller) }),
+    period: (period, org) => ({ Period__c: org.idOf('periods', period) }),
+    version: (version) => ({ Version__c: version }),
+    amount: (amount) => ({ Amount__c: amount, Metric__c: 'Revenue' }),
+    acceptedOn: (acceptedOn) => ({ Accepted_On__c: acceptedOn, Status__c: 'Accepted' }),
+  },
+  certifications: {
+    name: (name) => ({ Name: name }),
+    partner: (partner, org) => ({ Partner__c: org.idOf('accounts', partner) }),
+    contact: (contact, org) => ({ Contact__c: org.idOf('contacts', contact) }),
+    role: (role) => ({ Role__c: role }),
+    earnedOn: (earnedOn) => ({ Earned_On__c: earnedOn }),
+    expiresOn: (expiresOn) => ({ Expires_On__c: expiresOn }),
+  },
+  requiredTasks: {
+    name: (name) => ({ Name: name }),
+    partner: (partner, org) => ({ Partner__c: org.idOf('accounts', partner) }),
+    dueOn: (dueOn) => ({ Due_On__c: dueOn }),
+    doneOn: (doneOn) => ({ Done_On__c: doneOn }),
+  },
+  activities: {
+    partner: (partner, org) => ({ WhatId: org.idOf('accounts', partner) }),
+    owner: (owner, org) => userIn('OwnerId', owner, org),
+    on: (on) => ({ ActivityDate: on, Status: 'Completed' }),
   },
   opportunities: {
     name: (name) => ({ Name: name }),
@@ -125,6 +186,27 @@ function hangsOn(partner: string, org: SampleInOrg): Fields {
 /** Where the org could not take the user, the record belongs to whoever writes it. */
 function userIn(field: string, user: string | null, org: SampleInOrg): Fields {
   return user !== null && org.has('users', user) ? { [field]: org.idOf('users', user) } : {};
+}
+
+function membershipIn(membership: Membership, org: SampleInOrg): Fields {
+  return {
+    Channel_Program__c: org.idOf('programs', membership.program),
+    Program_Level__c: membership.level === null ? null : org.idOf('levels', membership.level),
+    Partner_Type__c: membership.type,
+    Partner_Life_Stage__c: membership.lifeStage,
+    Partner_Since__c: membership.since,
+    Fiscal_Year_Start_Month__c: membership.fiscalYearStart,
+  };
+}
+
+function calendarOf(partner: string | null, org: SampleInOrg): Fields {
+  if (partner === null) return { Calendar__c: 'Vendor' };
+  return { Calendar__c: 'Mutual', Partner__c: org.idOf('accounts', partner), Basis__c: 'New quarter end' };
+}
+
+/** A region is its role, a manager the user. */
+function subjectIn(subject: string, org: SampleInOrg): string {
+  return org.has('roles', subject) ? org.idOf('roles', subject) : org.idOf('users', subject);
 }
 
 /** "manager:Melvin Marxen" is Melvin Marxen. */
