@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { buildOnce } from './buildOnce.ts';
 import { compile, MODULES } from './compile.ts';
 import { lwcBundles, ROOT } from './forceApp.ts';
+import { removeOldBuilds } from './removeOldBuilds.ts';
+import { sourceVersion } from './sourceVersion.ts';
 
 export interface WorkbenchBuild {
   /** Folder → served under /assets/vendor and /assets/app. */
@@ -19,32 +22,32 @@ const CACHE = join(ROOT, '.cache/workbench');
 
 /**
  * Builds what the browser loads. Platform code (lwc and the base components) takes most of a minute and is kept in
- * the cache by its versions; our components, the stand-ins for `lightning/*` and the shell take a second or two.
+ * the cache by its versions; our components, the stand-ins for `lightning/*` and the shell take a second or two, and
+ * are kept by what they are made from.
  */
 export async function buildWorkbench(log: (line: string) => void = () => {}): Promise<WorkbenchBuild> {
   const shims = readdirSync(join(MODULES, 'lightning')).map((name) => `lightning/${name}`);
   const vendor = vendorModules(shims);
   const own = [...shims, 'workbench/data'];
   const vendorFolder = join(CACHE, `vendor-${versionOf(vendor)}`);
-  if (!existsSync(vendorFolder)) {
+  await buildOnce(vendorFolder, (folder) => {
     log('building the Lightning base components (once, about a minute)');
-    const unfinished = `${vendorFolder}.unfinished`;
-    rmSync(unfinished, { recursive: true, force: true });
     const ownSet = new Set(own);
-    await compile({ input: entries(vendor), folder: unfinished, isExternal: (id) => ownSet.has(id) });
-    renameSync(unfinished, vendorFolder);
-  }
-  const appFolder = join(CACHE, 'app');
+    return compile({ input: entries(vendor), folder, isExternal: (id) => ownSet.has(id) });
+  });
+  const appFolder = join(CACHE, `app-${sourceVersion()}`);
   const vendorSet = new Set(vendor);
   const components = [...lwcBundles()]
     .filter(([, path]) => path.endsWith('.js'))
     .map(([name]) => `c/${name}`);
-  rmSync(appFolder, { recursive: true, force: true });
-  await compile({
-    input: entries([...own, ...components, 'workbench/entry']),
-    folder: appFolder,
-    isExternal: (id) => vendorSet.has(id),
-  });
+  await buildOnce(appFolder, (folder) =>
+    compile({
+      input: entries([...own, ...components, 'workbench/entry']),
+      folder,
+      isExternal: (id) => vendorSet.has(id),
+    }),
+  );
+  removeOldBuilds(CACHE, 'app', appFolder);
   return { vendorFolder, appFolder, importMap: { imports: importMap(vendor, [...own, ...components]) } };
 }
 
