@@ -2,7 +2,7 @@ import type { Source } from '../source/sourceFile.ts';
 
 /** Exist only with particular licences: a core that names one of them cannot be deployed elsewhere. */
 const LICENCE_BOUND =
-  /\b(IsPartner|PartnerAccountId|PartnerFund\w*|PartnerMarketingBudget\w*|AccountPlan\w*|Scorecard(?!s?\b)\w*)(?<!__[cr])\b/;
+  /\b(IsPartner|PartnerAccountId|PartnerFund\w*|PartnerMarketingBudget\w*|AccountPlan\w*|Scorecard(?!s?\b|_)\w*)(?<!__[cr])\b/;
 
 export function checkLicences({ texts }: Source): string[] {
   return [...texts].flatMap(([path, text]) => {
