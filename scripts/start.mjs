@@ -53,7 +53,7 @@ try {
   await stop(1, `It did not work: ${error.message}\nThe logs are in ${logFolder}.`);
 }
 
-function tell({ org, apiUrl, apiKey, sync, deck, workbenchUrl, asOf }) {
+function tell({ org, apiUrl, apiKey, sync, since, deck, workbenchUrl, asOf }) {
   console.log(`
 Cadence is running.
 
@@ -62,6 +62,7 @@ Cadence is running.
   API          ${apiUrl}  (what it can do: curl -H 'Authorization: Bearer ${apiKey}' ${apiUrl}/openapi.json)
   API key      ${apiKey}
   First sync   ${sync}
+               ${since}
   QBR deck     "${deck.title}"
                in Salesforce: ${deck.inSalesforce}
                a copy: ${deck.copy}

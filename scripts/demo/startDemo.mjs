@@ -7,8 +7,10 @@ import { demoApi, untilOk } from './api.mjs';
 import { demoEnvironment } from './environment.mjs';
 import { firstDeck } from './firstDeck.mjs';
 import { firstSync } from './firstSync.mjs';
+import { liveThroughQuarter } from './liveThroughQuarter.mjs';
 import { salesforceRest } from './salesforceRest.mjs';
 
+const QUARTER_START = '2017-10-01';
 const AS_OF = '2017-11-15';
 const PARTNER = 'Darcel Schlecht Group';
 const PERIOD = '2017-Q4';
@@ -22,8 +24,8 @@ const PERIOD = '2017-Q4';
 export async function startDemo({ root, cacheFolder, namespace, processes, say, onRedis, onApi }) {
   const redisUrl = await startRedis({ environment: process.env, cacheFolder, processes, say });
   onRedis(redisUrl);
-  say(`Starting the small Salesforce with the sample organisation as of ${AS_OF} …`);
-  const org = await startSalesforce(processes, join(root, 'scripts/demo/salesforce.ts'));
+  say(`Starting the small Salesforce with the sample organisation as of ${QUARTER_START} …`);
+  const { org, child } = await startSalesforce(processes, join(root, 'scripts/demo/salesforce.ts'));
 
   const port = await freePort(Number(process.env.PORT) || 8080);
   const apiKey = `demo-${randomBytes(12).toString('hex')}`;
@@ -39,6 +41,7 @@ export async function startDemo({ root, cacheFolder, namespace, processes, say, 
   const api = demoApi(apiUrl, apiKey);
   say('Running the first sync …');
   const sync = await firstSync(api, say);
+  const since = await liveThroughQuarter({ org: child, api, from: QUARTER_START, to: AS_OF, say });
   say(`Asking for the QBR deck of ${PARTNER}, ${PERIOD} …`);
   const deck = await firstDeck({
     api,
@@ -50,7 +53,7 @@ export async function startDemo({ root, cacheFolder, namespace, processes, say, 
   });
   say('Starting the workbench (the first time it compiles the Lightning components: about a minute) …');
   const workbenchUrl = await startWorkbench(processes, join(root, 'scripts/demo/workbench.ts'), org);
-  return { org, apiUrl, apiKey, sync, deck, redisUrl, workbenchUrl, asOf: AS_OF };
+  return { org, apiUrl, apiKey, sync, since, deck, redisUrl, workbenchUrl, asOf: AS_OF };
 }
 
 async function startWorkbench(processes, file, { url, credentials }) {
@@ -63,7 +66,7 @@ async function startWorkbench(processes, file, { url, credentials }) {
 
 async function startSalesforce(processes, file) {
   const port = await freePort(8090);
-  const { child } = processes.startScript('salesforce', file, [AS_OF, `${port}`]);
+  const { child } = processes.startScript('salesforce', file, [QUARTER_START, `${port}`]);
   const [{ ready }] = await once(child, 'message', { signal: AbortSignal.timeout(120_000) });
-  return ready;
+  return { org: ready, child };
 }

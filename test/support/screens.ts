@@ -20,6 +20,10 @@ export interface Screens {
   close(): Promise<void>;
 }
 
+/** The sample lives through the quarter with a sync a week, so that trends have something to show. */
+const QUARTER_START = '2017-10-01';
+const WEEKS = ['2017-10-09', '2017-10-23', '2017-11-06'];
+
 /** The sample as of a day, measured, behind the workbench, with a browser before it. */
 export async function openScreens(asOf = '2017-11-15'): Promise<Screens> {
   const started: { close: () => Promise<unknown> }[] = [];
@@ -32,8 +36,12 @@ export async function openScreens(asOf = '2017-11-15'): Promise<Screens> {
   };
   try {
     const redis = keep(await startRedis());
-    const synced = keep(await startSyncedSample(redis, calendarDate(asOf)));
+    const synced = keep(await startSyncedSample(redis, calendarDate(QUARTER_START)));
     await synced.sync('full');
+    for (const day of [...WEEKS, asOf]) {
+      await synced.sample.replayTo(calendarDate(day));
+      await synced.sync('incremental');
+    }
     const people = await samplePeople(synced.sample.connection);
     const orgUrl = synced.sample.org.url;
     const workbench = keep(await startWorkbench({ orgUrl, people: peopleOf(orgUrl, people) }));
