@@ -87,4 +87,28 @@ export const NAMING_FAULTS: readonly Fault[] = [
     change: (text) => `import STATUS from '@salesforce/schema/QBR__c.State__c';\n${text}`,
     found: 'lwc/format/format.js: QBR__c has no field State__c',
   },
+  {
+    title: 'a query for a field that does not exist',
+    path: 'lwc/scorecardQuery/document.js',
+    change: (text) => text.replace('Won_Amount__c {', 'Winnings__c {'),
+    found: 'document.js: Partner_Performance__c has no field Winnings__c',
+  },
+  {
+    title: 'a query that filters by a field of another object',
+    path: 'lwc/scorecardQuery/document.js',
+    change: (text) => text.replace('Seller__c: { eq: null }', 'Seller_Name__c: { eq: null }'),
+    found: 'document.js: Partner_Goal__c has no field Seller_Name__c',
+  },
+  {
+    title: 'an application that opens a page that does not exist',
+    path: 'applications/Cadence.app-meta.xml',
+    change: (text) => text.replace('Partner_Account_Record_Page', 'Partner_Account_Page'),
+    found: 'Cadence.app-meta.xml: there is no page Partner_Account_Page',
+  },
+  {
+    title: 'a page with a component that does not exist',
+    path: 'flexipages/Partner_Account_Record_Page.flexipage-meta.xml',
+    change: (text) => text.replace('c:partnerScorecard', 'c:partnerScorecards'),
+    found: 'there is no component c:partnerScorecards',
+  },
 ];

@@ -9,6 +9,7 @@ import { checkObjects } from './objects.ts';
 import { checkParts } from './parts.ts';
 import { checkPermissionSets } from './permissionSets.ts';
 import { checkPlaces } from './places.ts';
+import { checkQueries } from './queries.ts';
 
 /** Whatever names something that is not there, cannot be deployed, reaches nobody or explains nothing. */
 export function checkReferences(source: Source): string[] {
@@ -24,5 +25,6 @@ export function checkReferences(source: Source): string[] {
     ...checkNavigation(model, source),
     ...checkPermissionSets(model, source),
     ...checkComponents(model, source),
+    ...checkQueries(model, source),
   ];
 }

@@ -10,9 +10,15 @@ export function checkNavigation(model: Model, { files }: Source): string[] {
     if (root === null) return [];
     if (suffix === 'tab') return checkTab(name, textOf(root, 'flexiPage')).map((text) => `${path}: ${text}`);
     if (suffix !== 'app') return [];
-    return all(root, 'tabs')
+    const missingTabs = all(root, 'tabs')
       .filter(({ text }) => !tabs.has(text) && !/^standard-\w+$/.test(text))
       .map(({ text }) => `${path}: there is no tab ${text}`);
+    const missingPages = all(root, 'actionOverrides')
+      .filter((override) => textOf(override, 'type') === 'Flexipage')
+      .map((override) => textOf(override, 'content') ?? '')
+      .filter((page) => !pages.has(page))
+      .map((page) => `${path}: there is no page ${page}`);
+    return [...missingTabs, ...missingPages];
   });
 
   function checkTab(name: string, page: string | null): string[] {
