@@ -57,7 +57,8 @@ async function answer(
   const control = pathname.startsWith('/__org/');
   let reply: OrgReply;
   try {
-    if ((incoming.url ?? '').length > LONGEST_ADDRESS) throw new OrgError(414, 'URI_TOO_LONG', 'URI Too Long');
+    if ((incoming.url ?? '').length > LONGEST_ADDRESS)
+      throw new OrgError(414, 'URI_TOO_LONG', 'URI Too Long');
     if (!control) await faultBefore(org, { method, path: pathname }, bearerOf(incoming));
     if (version !== null && !API_VERSIONS.includes(version)) throw notFound();
     const user = isOpen(method, path, at) ? ANONYMOUS : signedIn(org, incoming);

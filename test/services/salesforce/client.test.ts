@@ -290,7 +290,10 @@ describe('the org', () => {
     org.clock.advance(60_000);
     org.org.as(org.org.administrator).delete([id], { hard: true });
     org.clock.advance(60_000);
-    expect(await salesforce.deleted(['Account', 'Contact'], from, await salesforce.now())).toEqual([[id], []]);
+    expect(await salesforce.deleted(['Account', 'Contact'], from, await salesforce.now())).toEqual([
+      [id],
+      [],
+    ]);
   });
 
   test('tells how many calls of the day are used', async () => {

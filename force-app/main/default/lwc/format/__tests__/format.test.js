@@ -1,4 +1,15 @@
-import { dayAndMonth, fill, fullDate, index, money, month, percent, shortMoney, signed, times } from 'c/format';
+import {
+  dayAndMonth,
+  fill,
+  fullDate,
+  index,
+  money,
+  month,
+  percent,
+  shortMoney,
+  signed,
+  times,
+} from 'c/format';
 
 test.each([
   [money(192940.6, 'USD'), '$192,941'],
