@@ -39,26 +39,32 @@ describe('thirty days, each followed by an incremental sync', () => {
     expect(Math.max(...daily.slice(1).map(({ read }) => read))).toBeLessThan(1500);
   });
 
-  test.each(['Partner_Performance__c', 'Channel_Performance__c'])(
+  test.each([
+    ['Partner_Performance__c', 'Performance_Key__c'],
+    ['Channel_Performance__c', 'Performance_Key__c'],
+    ['Seller_Performance__c', 'Performance_Key__c'],
+    ['Level_Progress__c', 'Progress_Key__c'],
+  ])(
     'end in the same %s as one full sync of a fresh org on the last day',
-    async (object) => {
-      expect(await performanceOf(lived, object)).toEqual(await performanceOf(fresh, object));
+    async (object, keyField) => {
+      expect(await resultsOf(lived, object, keyField)).toEqual(await resultsOf(fresh, object, keyField));
     },
+    30_000,
   );
 });
 
 /** A record of a closed period says when it last changed, which a fresh org cannot know; all else must agree. */
-async function performanceOf({ sample: { connection } }: SyncedSample, object: string) {
+async function resultsOf({ sample: { connection } }: SyncedSample, object: string, keyField: string) {
   const names = await namesOf(connection, Object.values(PLACES));
-  const records = await recordsOf(connection, object, 'Performance_Key__c', names);
+  const records = await recordsOf(connection, object, keyField, names);
   return records
-    .map(({ As_Of__c: _, Calculated_At__c: __, Explanation__c, ...record }) => ({
+    .map(({ As_Of__c: _, Calculated_At__c: __, Explanation__c = '{}', ...record }) => ({
       ...record,
       explanation: { ...(JSON.parse(String(Explanation__c)) as object), asOf: null },
     }))
-    .sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+    .sort((one, other) => (keyOf(one, keyField) < keyOf(other, keyField) ? -1 : 1));
 }
 
-function keyOf(record: object): string {
-  return String((record as Record<string, unknown>).Performance_Key__c);
+function keyOf(record: object, keyField: string): string {
+  return String((record as Record<string, unknown>)[keyField]);
 }

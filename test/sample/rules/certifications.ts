@@ -7,9 +7,9 @@ import { once } from './once.ts';
 import type { Certification } from './organisation.ts';
 import { engineersOf, sellersOf } from './sellers.ts';
 
-const FIRST_DAY = '2016-02-01' as CalendarDate;
-/** Certificates hold for two years; until the end of 2017 they were earned on some day of these. */
-const DAYS = 640;
+const FIRST_DAY = '2015-11-15' as CalendarDate;
+/** Earned on some day of these two years; certificates hold for as long. */
+const DAYS = 730;
 const MONTHS_VALID = 24;
 
 export function certificationsAsOf(day: CalendarDate): Certification[] {
@@ -26,14 +26,14 @@ export function certificationChanges(): Change[] {
   }));
 }
 
-/** Two of three sellers, and three of four engineers. */
+/** Three of four sellers, and five of six engineers. */
 const allCertifications = once((): Certification[] =>
   teamRows().flatMap(({ salesAgent }) => [
     ...sellersOf(salesAgent).flatMap(({ key }) =>
-      certified(salesAgent, key, 'Seller', made(`sells ${key}`, 3) < 2),
+      certified(salesAgent, key, 'Seller', made(`sells ${key}`, 4) < 3),
     ),
     ...engineersOf(salesAgent).flatMap((key) =>
-      certified(salesAgent, key, 'Engineer', made(`builds ${key}`, 4) < 3),
+      certified(salesAgent, key, 'Engineer', made(`builds ${key}`, 6) < 5),
     ),
   ]),
 );

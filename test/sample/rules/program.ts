@@ -12,9 +12,9 @@ export const OTHER_FISCAL_YEAR = 'Boris Faz';
 
 /** What each level asks for: revenue, certified sellers and engineers, done tasks, win rate, registered deals. */
 const LEVELS = [
-  { name: 'Silver', asks: [100_000, 1, 0, 75, 0, 10] },
-  { name: 'Gold', asks: [300_000, 2, 1, 90, 50, 30] },
-  { name: 'Platinum', asks: [800_000, 4, 2, 100, 60, 80] },
+  { name: 'Silver', asks: [100_000, 1, 0, 70, 0, 10] },
+  { name: 'Gold', asks: [250_000, 2, 1, 80, 50, 30] },
+  { name: 'Platinum', asks: [600_000, 3, 1, 90, 60, 80] },
 ] as const;
 const KINDS = [
   'Revenue of four quarters',
