@@ -33,10 +33,9 @@ export function summariseCapabilities(
   scored: readonly ScoredRound[],
   now: Date,
 ): CapabilitySummary[] {
+  // Rounds come in their order, so the latest of a partner is what stays.
   const current = new Map(
-    scored
-      .filter((each) => each.isLatest && isCurrent(each, now))
-      .map((each) => [each.round.scorecard.partnerId, each]),
+    scored.filter((each) => isCurrent(each, now)).map((each) => [each.round.scorecard.partnerId, each]),
   );
   const summary = (
     level: CapabilitySummary['level'],

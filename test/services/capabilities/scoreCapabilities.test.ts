@@ -131,6 +131,59 @@ describe('scoring completed rounds', () => {
   });
 });
 
+describe('a third round', () => {
+  const ofCarl = "Scorecard__r.Partner__r.Cadence_Key__c = 'partner:Carl'";
+  let roundId = '';
+  beforeAll(async () => {
+    const [before] = await rows(
+      connection,
+      "SELECT Id, Partner__c, Template__c FROM Capability_Scorecard__c WHERE Partner__r.Cadence_Key__c = 'partner:Carl' AND Round__c = 2",
+    );
+    const partnerId = String(before?.Partner__c);
+    const fields = { Partner__c: partnerId, Template__c: String(before?.Template__c), Life_Stage__c: 'Grow' };
+    const key = { Scorecard_Key__c: `${partnerId}:3`, Round__c: 3 };
+    ({ id: roundId } = (await connection.create('Capability_Scorecard__c', { ...fields, ...key })) as {
+      id: string;
+    });
+    const questions = await rows(
+      connection,
+      "SELECT Id, Code__c FROM Capability_Question__c WHERE Topic__r.Category__r.Code__c = 'success'",
+    );
+    await connection.create(
+      'Capability_Answer__c',
+      questions.map(({ Id, Code__c }) => ({
+        Scorecard__c: roundId,
+        Question__c: String(Id),
+        Answer_Key__c: `${roundId}:${String(Code__c)}`,
+        Choice__c: 'd',
+      })),
+    );
+  });
+
+  test('is not scored while it is in progress', async () => {
+    expect(await score()).toMatchObject({ written: 0 });
+  });
+
+  test('takes over the goal that was agreed in the second', async () => {
+    await connection.update('Capability_Scorecard__c', {
+      Id: roundId,
+      Status__c: 'Completed',
+      Completed_At__c: `${DAY}T12:00:00Z`,
+    });
+    await score();
+    const goals = await rows(
+      connection,
+      `SELECT Score__c, Goal_Score__c FROM Capability_Score__c WHERE Category_Code__c = 'success' AND Scorecard__r.Round__c = 3 AND ${ofCarl}`,
+    );
+    expect(goals).toEqual([{ Score__c: 100, Goal_Score__c: 90 }]);
+  });
+
+  test('has no overall score while too little of it is answered', async () => {
+    const [round] = await scorecards('WHERE Round__c = 3');
+    expect(round).toMatchObject({ Overall_Score__c: null, Change__c: null, Peer_Count__c: 6 });
+  });
+});
+
 test('seeding the sample’s answers a second time touches no record', async () => {
   const stamps = () =>
     Promise.all(

@@ -94,6 +94,16 @@ describe('scored rounds', () => {
     expect(scored[1]?.overallChange).toEqual({ last: 34, change: 66 });
   });
 
+  test('are compared with peers only when they are the latest of their partner', () => {
+    const ids = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'];
+    const partners = ids.map((id) => partner(id, 'm1', null));
+    const rounds = ids.flatMap((id) => [round(id, 1, 'a'), round(id, 2, 'b')]);
+    const scored = scoreRounds(rounds, questionnaires, partners);
+    expect(scored.map(({ overallPeers }) => overallPeers?.count ?? null)).toEqual(
+      ids.flatMap(() => [null, 5]),
+    );
+  });
+
   test('of a questionnaire that is gone are left out', () => {
     expect(scoreRounds([round('p1', 1, 'd')], new Map(), [])).toEqual([]);
   });
