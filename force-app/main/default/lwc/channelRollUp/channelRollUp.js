@@ -69,6 +69,7 @@ function shown(total) {
     pipelineWord: statusWordOf(total.pipelineStatus),
     partners: whole(partnerCount),
     noGoals: noGoalCount === 0 ? '' : fill(noGoals, noGoalCount),
+    hasQuota: planCoverage !== null,
     plans: planCoverage === null ? noQuota : percent(planCoverage),
   };
 }

@@ -1,7 +1,6 @@
-const { readFileSync } = require('node:fs');
-const { join } = require('node:path');
+import { readFileSync } from 'node:fs';
 
-const FILE = join(__dirname, '../../../labels/CustomLabels.labels-meta.xml');
+const FILE = 'force-app/main/default/labels/CustomLabels.labels-meta.xml';
 const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&apos;': "'", '&quot;': '"' };
 
 /** Lets components say what is deployed instead of the names of their labels. Call it before they are loaded. */
