@@ -7,6 +7,8 @@ export default class PartFailure extends LightningElement {
   @api heading = '';
   /** What is still right, or what the org said. @type {string} */
   @api message = '';
+  /** Nothing else is on the page, so that this is its heading. @type {boolean} */
+  @api wholePage = false;
   labels = { tryAgain };
 
   retry() {

@@ -1,0 +1,142 @@
+import './shippedLabels';
+import { explainLevel, explainPace, explainPipeline } from 'c/scorecardWords';
+import { aLevel, aQuarter, behind, closed, noGoal } from './builders';
+
+const goals = [{ period: 'period-4', version: 1, acceptedOn: '2017-10-03' }];
+
+/** Name and value of each part, as a person reads them. */
+const read = ({ parts }) => parts.map(({ name, value }) => `${name} ${value}`.trim());
+
+test('pace is explained from what was won, expected and agreed', () => {
+  const explanation = explainPace(aQuarter(), goals);
+
+  expect(explanation).toMatchObject({
+    heading: 'Pace of the quarter',
+    formula: '$192,941 ÷ $186,212',
+    result: '1.04',
+    source: 'Goal version 1, accepted Oct 3, 2017. Opportunities as of Nov 15, 2017. Currency USD.',
+  });
+  expect(read(explanation)).toEqual([
+    'Won, 49 deals $192,941',
+    'Change on the quarter before, same days 21%',
+    'Expected: $380,700 × 45 of 92 days $186,212',
+    'To the goal $187,759',
+    'At this rate by Dec 31 $394,457',
+    'Ahead is above 1.00, just behind from 0.85',
+  ]);
+});
+
+test.each([
+  ['credits and returns', { adjustmentAmount: -900 }, 'Of it credits and returns −$900'],
+  ['that it is too early for a projection', { projection: null }, 'At this rate by Dec 31 too early'],
+])('pace names %s', (_title, changes, line) => {
+  expect(read(explainPace(aQuarter(changes), goals))).toContain(line);
+});
+
+test('a closed quarter explains its share of the goal, and what was restated', () => {
+  const explanation = explainPace(aQuarter({ ...closed, restatedAmount: 1200 }), []);
+
+  expect(explanation).toMatchObject({
+    heading: 'Share of goal',
+    formula: '$351,920 ÷ $365,000',
+    result: '96%',
+  });
+  expect(read(explanation)).toContain('Of it restated since the close $1,200');
+});
+
+test.each([
+  ['was accepted', { goalVersion: 1 }, 'Goal version 1, accepted Oct 3, 2017.'],
+  ['may not be read', { goalVersion: 2 }, 'Goal version 2.'],
+  [
+    'comes from the months',
+    { goalVersion: null, goalSource: 'Sum of periods' },
+    'Goal of the periods within it.',
+  ],
+  ['is not there', noGoal, 'No accepted goal.'],
+])('the source says of a goal that it %s', (_title, changes, sentence) => {
+  expect(explainPace(aQuarter(changes), goals).source).toContain(sentence);
+});
+
+test('an explanation that an older version wrote leaves its limits out', () => {
+  expect(read(explainPace(aQuarter({ explanation: '{"format":' }), goals)).join()).not.toContain('above');
+});
+
+test('coverage names what counts, what was left out and both indexes', () => {
+  const explanation = explainPipeline(
+    aQuarter({ overdueCount: 11, overdueAmount: 61180, blankAmountCount: 1 }),
+    goals,
+  );
+
+  expect(explanation).toMatchObject({ formula: '$474,357 ÷ $187,759', result: '2.5x' });
+  expect(read(explanation)).toEqual([
+    'Open, qualified, closing by Dec 31 $474,357',
+    'Left out: 11 overdue deals $61,180',
+    'Left out: 1 deal without an amount',
+    'Remaining: $380,700 − $192,941 $187,759',
+    'Index 3.0x would be $563,277',
+    'Own index 1.7x, 1 ÷ 60% win rate by value $311,680',
+    'Win rate by number, four quarters 62%',
+  ]);
+});
+
+test('a rate on few deals is said as deals, and has no own index', () => {
+  const few = { smallSample: true, trailingWonCount: 2, trailingLostCount: 1, ownIndex: null };
+
+  expect(read(explainPipeline(aQuarter(few), goals))).toEqual(
+    expect.arrayContaining([
+      'No own index yet: too few closed deals',
+      'Win rate by number, four quarters 2 of 3 won',
+    ]),
+  );
+});
+
+test('the deals behind coverage are the open ones with the overdue, those behind pace the won ones', () => {
+  const quarter = aQuarter({ overdueCount: 11, overdueAmount: 61180 });
+
+  expect(explainPipeline(quarter, goals).deals).toMatchObject({
+    label: 'Open the 149 deals',
+    closed: false,
+    to: '2017-12-31',
+    note: '138 of these count. Early stages and dates that have passed are left out.',
+  });
+  expect(explainPace(quarter, goals).deals).toMatchObject({
+    label: 'Open the 49 won deals',
+    won: true,
+    from: '2017-10-01',
+  });
+});
+
+test('without deals there are none to open', () => {
+  const none = aQuarter({ ...behind, openPipelineCount: 0, openCount: 0, wonCount: 0 });
+
+  expect([explainPace(none, goals).deals, explainPipeline(none, goals).deals]).toEqual([null, null]);
+});
+
+test('a question says which number it is about, once for each quarter', () => {
+  expect(explainPipeline(aQuarter(), goals).question).toMatchObject({
+    name: 'Question: Coverage of the quarter, Q4 2017 (2.5x)',
+    source: 'Question: Coverage of the quarter, 2017-Q4',
+  });
+});
+
+test('progress is explained by its weakest requirement beside all the others', () => {
+  const keepRequirements = [
+    { kind: 'requiredTasks', label: 'Required tasks', actual: 7, required: 8, ratio: 0.875, status: 'close' },
+  ];
+  const explanation = explainLevel(aLevel({ keepRequirements, expiringCount: 1 }));
+
+  expect(explanation).toMatchObject({
+    heading: 'Progress to Platinum',
+    formula: 'weakest of all: certified sellers, 3 of 5',
+    result: '60%',
+    source: 'Channel Program, as of Nov 15, 2017. The level is reached when every requirement is met.',
+  });
+  expect(read(explanation)).toEqual([
+    'Certified sellers 3 of 5',
+    'Required tasks 7 of 8',
+    'Revenue, last 4 quarters $1,421,300 of $1,500,000',
+    'Certified engineers 2 of 2',
+    'To keep Gold: required tasks 7 of 8',
+    'Certifications that expire within 60 days 1',
+  ]);
+});
