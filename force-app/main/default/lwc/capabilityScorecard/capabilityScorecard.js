@@ -7,6 +7,8 @@ import SCORECARD from '@salesforce/schema/Capability_Scorecard__c';
 import errorHint from '@salesforce/label/c.Capabilities_ErrorHint';
 import errorTitle from '@salesforce/label/c.Capabilities_ErrorTitle';
 import loading from '@salesforce/label/c.Capabilities_Loading';
+import noAccessHint from '@salesforce/label/c.Capabilities_NoAccessHint';
+import noAccessTitle from '@salesforce/label/c.Capabilities_NoAccessTitle';
 import noTemplateHint from '@salesforce/label/c.Capabilities_NoTemplateHint';
 import noTemplateTitle from '@salesforce/label/c.Capabilities_NoTemplateTitle';
 import tryAgain from '@salesforce/label/c.Capabilities_TryAgain';
@@ -21,7 +23,16 @@ export default class CapabilityScorecard extends LightningElement {
   @api recordId;
   @api templateCode = 'partner-capabilities';
 
-  labels = { errorHint, errorTitle, loading, noTemplateHint, noTemplateTitle, tryAgain };
+  labels = {
+    noAccessHint,
+    noAccessTitle,
+    errorHint,
+    errorTitle,
+    loading,
+    noTemplateHint,
+    noTemplateTitle,
+    tryAgain,
+  };
   capabilities;
   internalData;
   failure;
@@ -85,6 +96,10 @@ export default class CapabilityScorecard extends LightningElement {
 
   get isLoading() {
     return !this.capabilities && !this.failure;
+  }
+
+  get hasNoAccess() {
+    return Boolean(this.capabilities) && !this.capabilities.partner.id;
   }
 
   get hasNoTemplate() {

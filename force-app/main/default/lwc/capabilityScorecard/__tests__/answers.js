@@ -95,20 +95,21 @@ export const QUESTIONS = [
   question('outdated', {}, { Id: 'T0', Version__c: 0 }),
 ];
 
+const ACCOUNT = {
+  Id: '001000000000001AAA',
+  Name: 'Vicki Laflamme Group',
+  Partner_Life_Stage__c: 'Grow',
+  Partner_Type__c: null,
+  OwnerId: '005000000000001AAA',
+  Owner: { Name: 'Celia Rouche' },
+};
+
 /** The answer to the one question that the screen asks of the org. */
-export function answerWith({ scorecards = [], questions = QUESTIONS } = {}) {
-  const account = {
-    Id: '001000000000001AAA',
-    Name: 'Vicki Laflamme Group',
-    Partner_Life_Stage__c: 'Grow',
-    Partner_Type__c: null,
-    OwnerId: '005000000000001AAA',
-    Owner: { Name: 'Celia Rouche' },
-  };
+export function answerWith({ accounts = [ACCOUNT], scorecards = [], questions = QUESTIONS } = {}) {
   return {
     uiapi: {
       query: {
-        Account: connection([account]),
+        Account: connection(accounts),
         Contact: connection([{ Id: '003000000000001AAA', Name: 'Vicki Laflamme' }]),
         Capability_Question__c: connection(questions),
         Capability_Scorecard__c: connection(scorecards),

@@ -43,6 +43,13 @@ test('a partner without a round is offered a start', async () => {
   expect(find(element, 'c-capability-start').canEdit).toBe(true);
 });
 
+test('whoever may not see the partner is offered nothing to start', async () => {
+  const element = await show(answerWith({ accounts: [] }));
+
+  expect(find(element, 'c-capability-start')).toBeNull();
+  expect(element.shadowRoot.textContent).toContain('c.Capabilities_NoAccessTitle');
+});
+
 test('an org without a questionnaire says who publishes one', async () => {
   const element = await show(answerWith({ questions: [] }));
 
