@@ -42,7 +42,9 @@ describe('npm start', () => {
   test('tells where everything is, with the figures of the first sync', () => {
     expect(first.output()).toMatch(/Salesforce +http:\/\/127\.0\.0\.1:\d+/);
     expect(first.output()).toMatch(/API +http:\/\/127\.0\.0\.1:\d+/);
-    expect(first.output()).toMatch(/full, succeeded in [\d.]+ s: 11,523 records read, 35 partners measured/);
+    expect(first.output()).toMatch(/full, succeeded in [\d.]+ s: 10,414 records read, 35 partners measured/);
+    expect(first.output()).toMatch(/8 incremental syncs since: [\d,]+ records written/);
+    expect(first.output()).toMatch(/Screens +http:\/\/127\.0\.0\.1:\d+/);
     expect(first.output()).toMatch(/in Salesforce: file 069\w{15} of the account "Darcel Schlecht Group"/);
   });
 
