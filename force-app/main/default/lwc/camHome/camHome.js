@@ -152,11 +152,12 @@ export default class CamHome extends NavigationMixin(LightningElement) {
       const { id } = await createRecord(actionRecordOf(detail, { userId, asOf: this.portfolio.asOf }));
       this.added = new Map(this.added).set(key, id);
       this.toast(fill(LABELS.added, detail.partnerName, detail.action.subject), 'success');
-      await this.refresh?.();
     } catch (error) {
       this.added = new Map([...this.added].filter(([each]) => each !== key));
       this.toast(fill(LABELS.notAdded, reasonOf(error)), 'error');
+      return;
     }
+    await this.refresh?.();
   }
 
   toast(title, variant) {

@@ -1,8 +1,12 @@
 import { api, LightningElement } from 'lwc';
-import { whole } from 'c/format';
+import showMore from '@salesforce/label/c.Home_ListShowMore';
+import { fill, whole } from 'c/format';
 import { gapsText, groupWord } from 'c/portfolioWords';
 
 /** @typedef {{ key: string, tone: string, count: number, gaps: { currency: string, amount: number }[], orderText: string, rows: object[] }} Group */
+
+/** All that a channel account manager has; a chief's hundreds come as far as they are asked for. */
+const AT_ONCE = 50;
 
 export default class PartnerGroup extends LightningElement {
   /** @type {Group} */
@@ -14,6 +18,7 @@ export default class PartnerGroup extends LightningElement {
   @api startsClosed = false;
 
   chosen;
+  shownCount = AT_ONCE;
 
   get isOpen() {
     return this.chosen ?? !this.startsClosed;
@@ -37,6 +42,22 @@ export default class PartnerGroup extends LightningElement {
 
   get sum() {
     return gapsText(this.group.gaps);
+  }
+
+  get rows() {
+    return this.group.rows.slice(0, this.shownCount);
+  }
+
+  get leftCount() {
+    return Math.max(0, this.group.rows.length - this.shownCount);
+  }
+
+  get moreText() {
+    return fill(showMore, Math.min(this.leftCount, AT_ONCE));
+  }
+
+  showMore() {
+    this.shownCount += AT_ONCE;
   }
 
   toggle() {

@@ -4,6 +4,7 @@ import coverage from '@salesforce/label/c.Home_ColumnCoverage';
 import ofAmount from '@salesforce/label/c.Home_Of';
 import openOnRemaining from '@salesforce/label/c.Home_OpenOnRemaining';
 import paceOfGoal from '@salesforce/label/c.Home_PaceOfGoal';
+import quietNone from '@salesforce/label/c.Home_QuietNone';
 import quietOne from '@salesforce/label/c.Home_QuietPartner';
 import quietSeveral from '@salesforce/label/c.Home_QuietPartners';
 import stepsLate from '@salesforce/label/c.Home_StepsLate';
@@ -78,7 +79,8 @@ export default class PortfolioSummary extends LightningElement {
   }
 
   get quiet() {
-    return fill(this.quietCount === 1 ? quietOne : quietSeveral, this.quietCount, QUIET_DAYS);
+    const label = { 0: quietNone, 1: quietOne }[this.quietCount] ?? quietSeveral;
+    return fill(label, this.quietCount, QUIET_DAYS);
   }
 
   showQuiet() {

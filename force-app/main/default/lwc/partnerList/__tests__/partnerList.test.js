@@ -51,6 +51,18 @@ test('a group closes and opens, and says which it is', async () => {
   expect(all(list.shadowRoot, 'c-partner-row')).toHaveLength(1);
 });
 
+test('of hundreds in a group, fifty come at a time', async () => {
+  const many = Array.from({ length: 120 }, (_, index) => behind(index, { partnerId: `${index}`, action }));
+  const list = show({ partners: many });
+  const shown = () => all(list.shadowRoot, 'c-partner-row').length;
+  expect([shown(), textOf(button(list, 'Show'))]).toEqual([50, 'Show 50 more']);
+
+  button(list, 'Show').click();
+  await settled();
+
+  expect([shown(), textOf(button(list, 'Show'))]).toEqual([100, 'Show 20 more']);
+});
+
 test('a chip asks for the partners of one status', () => {
   const list = show();
   const refine = jest.fn();

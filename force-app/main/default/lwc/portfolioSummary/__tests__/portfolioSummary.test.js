@@ -28,6 +28,13 @@ test('won, coverage and cadence are said with what they are measured against', (
   expect(text).toContain('3 steps late 4 partners without contact in 30 days');
 });
 
+test('where everybody was talked to, there is nothing to press', () => {
+  const shown = show({}, { quietCount: 0 });
+
+  expect(textOf(shown)).toContain('All partners talked to within 30 days');
+  expect(shown.querySelector('button')).toBeNull();
+});
+
 test('without a goal there are words and no shares', () => {
   const none = { goal: null, attainment: null, pace: null, coverage: null, remaining: null };
   const text = textOf(show({ ...none, paceStatus: 'No goal set', pipelineStatus: 'No goal set' }));
