@@ -6,7 +6,7 @@ import DealsModal from 'c/dealsModal';
 jest.mock(
   'lightning/modal',
   () => {
-    const { LightningElement } = require('lwc');
+    const { LightningElement } = jest.requireActual('lwc');
     return {
       __esModule: true,
       default: class extends LightningElement {

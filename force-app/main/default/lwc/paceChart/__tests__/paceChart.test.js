@@ -54,11 +54,11 @@ test.each([
 
 test('on paper it has the width of the paper, and its own again afterwards', async () => {
   const shown = await show({}, { printWidth: '560' });
-  window.dispatchEvent(new Event('beforeprint'));
+  window.dispatchEvent(new CustomEvent('beforeprint'));
   await Promise.resolve();
   const onPaper = chart(shown).getAttribute('width');
 
-  window.dispatchEvent(new Event('afterprint'));
+  window.dispatchEvent(new CustomEvent('afterprint'));
   await Promise.resolve();
 
   expect([onPaper, chart(shown).getAttribute('width')]).toEqual(['560', '640']);

@@ -1,7 +1,7 @@
 import '../../scorecardWords/__tests__/shippedLabels';
 import { createElement } from 'lwc';
 import { graphql } from 'lightning/graphql';
-import { getObjectInfo } from 'lightning/uiObjectInfoApi';
+import * as objectInfoApi from 'lightning/uiObjectInfoApi';
 import { createRecord } from 'lightning/uiRecordApi';
 import DealsModal from 'c/dealsModal';
 import PartnerScorecard from 'c/partnerScorecard';
@@ -11,7 +11,7 @@ import { answerOf } from './answer';
 jest.mock(
   'lightning/modal',
   () => {
-    class Modal extends require('lwc').LightningElement {
+    class Modal extends jest.requireActual('lwc').LightningElement {
       static open = jest.fn();
     }
     return { __esModule: true, default: Modal };
@@ -52,13 +52,16 @@ const whole = (changes) => ({
 });
 
 const refresh = jest.fn();
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+/** Lets what is under way come to its end. */
+function settled() {
+  return Array.from({ length: 20 }).reduce((turns) => turns.then(() => undefined), Promise.resolve());
+}
 
 async function show({ parts = whole(), mayPlan = true, errors } = {}) {
   const element = createElement('c-partner-scorecard', { is: PartnerScorecard });
   element.recordId = '001';
   document.body.append(element);
-  getObjectInfo.emit({ createable: mayPlan });
+  objectInfoApi.getObjectInfo.emit({ createable: mayPlan });
   if (parts) graphql.emit(answerOf(parts), undefined, refresh);
   if (errors) graphql.emitErrors(errors, undefined, refresh);
   await settled();

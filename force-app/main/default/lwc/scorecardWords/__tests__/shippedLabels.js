@@ -1,17 +1,11 @@
-/* eslint-env node */
-/* global jest */
 // Imported first, gives the components under test the labels that are shipped, instead of their names.
-const { readFileSync } = require('node:fs');
-const { resolve } = require('node:path');
+import { readFileSync } from 'node:fs';
 
+const FILE = 'force-app/main/default/labels/CustomLabels.labels-meta.xml';
 const LABEL = /<fullName>(Scorecard_\w+)<\/fullName>[^]*?<value>([^<]*)<\/value>/g;
-const file = resolve(__dirname, '../../../labels/CustomLabels.labels-meta.xml');
+const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&apos;': "'", '&quot;': '"' };
 
-for (const [, name, value] of readFileSync(file, 'utf8').matchAll(LABEL)) {
-  const text = value
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
+for (const [, name, value] of readFileSync(FILE, 'utf8').matchAll(LABEL)) {
+  const text = value.replace(/&\w+;/g, (entity) => ENTITIES[entity]);
   jest.doMock(`@salesforce/label/c.${name}`, () => ({ default: text }), { virtual: true });
 }
