@@ -1,5 +1,6 @@
 import { buildQbrDeck } from './build-qbr-deck.ts';
 import type { JobDefinition } from './job.ts';
+import { scoreCapabilities } from './score-capabilities.ts';
 import { startScheduledSync } from './start-scheduled-sync.ts';
 import { sweepQbrDeckRequests } from './sweep-qbr-deck-requests.ts';
 import { syncPartnerPerformance } from './sync-partner-performance.ts';
@@ -7,6 +8,7 @@ import { syncPartnerPerformance } from './sync-partner-performance.ts';
 /** Every job that a worker can do. */
 export const JOBS: readonly JobDefinition[] = [
   buildQbrDeck,
+  scoreCapabilities,
   startScheduledSync,
   sweepQbrDeckRequests,
   syncPartnerPerformance,

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../services/config.ts';
 import type { JobQueue, Timing } from './queue.ts';
+import { scoreCapabilities } from './score-capabilities.ts';
 import { startScheduledSync } from './start-scheduled-sync.ts';
 import { sweepQbrDeckRequests } from './sweep-qbr-deck-requests.ts';
 
@@ -32,6 +33,7 @@ export async function applySchedules(queue: JobQueue, schedule: Config['schedule
   const incremental = every(syncEveryMinutes * 60_000);
   await queue.schedule('incremental-sync', incremental, startScheduledSync, { kind: 'incremental' });
   await queue.schedule('nightly-full-sync', daily(fullSyncAt), startScheduledSync, { kind: 'full' });
+  await queue.schedule('capability-scores', incremental, scoreCapabilities, {});
   await queue.schedule('deck-sweep', every(deckSweepSeconds * 1000), sweepQbrDeckRequests, {});
 }
 

@@ -1,6 +1,7 @@
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { buildQbrDeck, type BuildReport } from './buildQbrDeck.ts';
+import { scoreCapabilities, type CapabilityScoring } from './capabilities/scoreCapabilities.ts';
 import type { Config } from './config.ts';
 import { connectOnce } from './connectOnce.ts';
 import { listSyncRuns, type SyncRun } from './listSyncRuns.ts';
@@ -24,6 +25,8 @@ export interface Services {
   buildQbrDeck(requestId: string, by: { log: Logger; workerName: string }): Promise<BuildReport>;
   /** Requests that wait, stale ones freed first. */
   sweepQbrDeckRequests(by: { log: Logger }): Promise<{ requestIds: readonly string[] }>;
+  /** Scores completed capabilities scorecards; writes what differs. */
+  scoreCapabilities(by: { log: Logger }): Promise<CapabilityScoring>;
   /** Asks each dependency whether it answers. */
   probes(): Promise<Dependency>[];
   close(): Promise<void>;
@@ -49,6 +52,8 @@ export function createServices(config: Config, log: Logger): Services {
     buildQbrDeck: async (requestId, by) =>
       buildQbrDeck({ salesforce: await salesforce(), mapping, ...by }, requestId),
     sweepQbrDeckRequests: async (by) => sweepQbrDeckRequests({ salesforce: await salesforce(), ...by }),
+    scoreCapabilities: async (by) =>
+      scoreCapabilities({ salesforce: await salesforce(), ...by, partnerFlag: mapping.partnerFlag }),
     probes: () => [
       probe('redis', () => redis.ping(), 'See that Redis runs and that REDIS_URL is right.'),
       probe(

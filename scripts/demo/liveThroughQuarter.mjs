@@ -13,7 +13,7 @@ export async function liveThroughQuarter({ org, api, from, to, say }) {
   let calls = 0;
   for (const day of stopsBetween(from, to)) {
     say(`Living on to ${day}, then syncing what changed …`);
-    await replayTo(org, day);
+    await replayTo(org, day, day === to);
     const { runKey, jobId } = await api.post('/syncs', { kind: 'incremental' });
     await api.finish(jobId, () => {});
     const { run } = await api.get(`/syncs/${runKey}`);
@@ -24,9 +24,10 @@ export async function liveThroughQuarter({ org, api, from, to, say }) {
   return `${syncs} incremental syncs since: ${written.toLocaleString('en-US')} records written, ${calls} API calls`;
 }
 
-async function replayTo(org, day) {
+/** On the last day a dozen partners also have answered their capabilities scorecards. */
+async function replayTo(org, day, answerCapabilities) {
   const replayed = once(org, 'message', { signal: AbortSignal.timeout(60_000) });
-  org.send({ replayTo: day });
+  org.send({ replayTo: day, answerCapabilities });
   await replayed;
 }
 
