@@ -1,5 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { calendarDate } from '../../services/domain/calendarDate.ts';
+import { seedCapabilities } from '../sample/capabilities/seedCapabilities.ts';
 import { peopleOf } from '../workbench/orgPeople.ts';
 import { samplePeople, type NamedPerson } from '../workbench/samplePeople.ts';
 import { startWorkbench } from '../workbench/startWorkbench.ts';
@@ -17,6 +18,10 @@ export interface Screens {
   signInAs(who: string, options?: { width?: number; slds?: 1 | 2 }): Promise<Visit>;
   /** Record id by name, as an administrator sees it. */
   idOf(object: string, name: string): Promise<string>;
+  /** Address of a partner's account. */
+  partnerPage(partner: string): Promise<string>;
+  /** Names of the actions on a partner's list, in the order they were made. */
+  actionsOf(partner: string): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -42,6 +47,7 @@ export async function openScreens(asOf = '2017-11-15'): Promise<Screens> {
       await synced.sample.replayTo(calendarDate(day));
       await synced.sync('incremental');
     }
+    await seedCapabilities(synced.sample.connection, calendarDate(asOf));
     const people = await samplePeople(synced.sample.connection);
     const orgUrl = synced.sample.org.url;
     const workbench = keep(await startWorkbench({ orgUrl, people: peopleOf(orgUrl, people) }));
@@ -62,30 +68,48 @@ interface Started {
 }
 
 function screensOf({ synced, people, url, browser, close }: Started): Screens {
+  const { connection } = synced.sample;
+  const idOf = async (object: string, name: string): Promise<string> => {
+    const record = await connection.sobject(object).findOne({ Name: name }, ['Id']);
+    if (!record?.Id) throw new Error(`There is no ${object} called ${name}.`);
+    return record.Id;
+  };
+  // One a person and width, so that what the browser has loaded once it keeps.
+  const contexts = new Map<string, BrowserContext>();
+  const contextOf = async (username: string, width: number, slds: 1 | 2): Promise<BrowserContext> => {
+    const phone = width < 768;
+    const context = await browser.newContext({
+      viewport: { width, height: phone ? 844 : 900 },
+      ...(phone && { userAgent: 'Mozilla/5.0 (Mobile)', hasTouch: true }),
+      locale: 'en-US',
+      timezoneId: 'UTC',
+    });
+    await context.addCookies([
+      { name: 'person', value: encodeURIComponent(username), url },
+      { name: 'slds', value: String(slds), url },
+    ]);
+    return context;
+  };
   return {
     synced,
     url,
     signInAs: async (who, { width = WIDTHS.desktop, slds = 2 } = {}) => {
       const person = people.find(({ label }) => label.startsWith(who));
       if (!person) throw new Error(`Nobody in the switcher is called ${who}.`);
-      const phone = width < 768;
-      const context = await browser.newContext({
-        viewport: { width, height: phone ? 844 : 900 },
-        ...(phone && { userAgent: 'Mozilla/5.0 (Mobile)', hasTouch: true }),
-        locale: 'en-US',
-        timezoneId: 'UTC',
-      });
-      await context.addCookies([
-        { name: 'person', value: encodeURIComponent(person.username), url },
-        { name: 'slds', value: String(slds), url },
-      ]);
+      const known = contexts.get(`${who} ${width} ${slds}`);
+      const context = known ?? (await contextOf(person.username, width, slds));
+      contexts.set(`${who} ${width} ${slds}`, context);
       const page: Page = await context.newPage();
       return visitOf(page, url);
     },
-    idOf: async (object, name) => {
-      const record = await synced.sample.connection.sobject(object).findOne({ Name: name }, ['Id']);
-      if (!record?.Id) throw new Error(`There is no ${object} called ${name}.`);
-      return record.Id;
+    idOf,
+    partnerPage: async (partner) => `/lightning/r/Account/${await idOf('Account', partner)}/view`,
+    actionsOf: async (partner) => {
+      const found = await connection
+        .sobject('Partner_Action__c')
+        .find({ 'Partner__r.Name': partner }, ['Name'])
+        .sort({ CreatedDate: 1 });
+      return found.map(({ Name }) => Name as string);
     },
     close,
   };

@@ -12,6 +12,12 @@ export interface Visit {
   see(text: string | RegExp): Promise<void>;
   /** Presses a button, link or tab by its name. */
   press(name: string | RegExp): Promise<void>;
+  /** Chooses in a list that opens, by the name of the list. */
+  choose(list: string, option: string): Promise<void>;
+  /** All that can be read in a part of the page, by the name of the part. */
+  textOf(region: string): Promise<string>;
+  /** The page is wider than its window. */
+  scrollsSideways(): Promise<boolean>;
   /** Questions to the org since the page was opened. */
   dataRequests(): readonly string[];
   /** Errors that the page wrote to its console. */
@@ -56,6 +62,18 @@ export function visitOf(page: Page, url: string): Visit {
         .or(page.getByRole('tab', { name }))
         .first()
         .click(),
+    choose: async (list, option) => {
+      const box = page.getByRole('combobox', { name: list });
+      // Only what is a list of its own has no role given to it.
+      if ((await box.getAttribute('role')) === null) await box.selectOption({ label: option });
+      else {
+        await box.click();
+        await page.getByRole('listbox', { name: list }).getByRole('option', { name: option }).click();
+      }
+    },
+    textOf: (region) => page.getByRole('region', { name: region }).ariaSnapshot(),
+    scrollsSideways: () =>
+      page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth'),
     dataRequests: () => requests,
     problems: () => problems,
     accessibilityProblems: () => seriousViolations(page),
