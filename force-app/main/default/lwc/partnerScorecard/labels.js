@@ -1,5 +1,8 @@
 import closedFrozen from '@salesforce/label/c.Scorecard_ClosedFrozen';
 import expected from '@salesforce/label/c.Scorecard_Expected';
+import explain from '@salesforce/label/c.Scorecard_Explain';
+import explainDeals from '@salesforce/label/c.Scorecard_ExplainQuarterTitle';
+import explainSellers from '@salesforce/label/c.Scorecard_ExplainSellerTitle';
 import failedWhy from '@salesforce/label/c.Scorecard_PartProblemWhy';
 import failed from '@salesforce/label/c.Scorecard_PartProblem';
 import loading from '@salesforce/label/c.Scorecard_Loading';
@@ -23,6 +26,9 @@ import wonTitle from '@salesforce/label/c.Scorecard_WonTitle';
 export const LABELS = {
   closedFrozen,
   expected,
+  explain,
+  explainDeals,
+  explainSellers,
   failed,
   failedWhy,
   loading,

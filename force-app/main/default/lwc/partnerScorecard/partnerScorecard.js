@@ -21,7 +21,7 @@ export default class PartnerScorecard extends NavigationMixin(LightningElement) 
   options = [];
   problem = '';
   mayPlan = false;
-  /** Which explanation is open. @type {'' | 'pace' | 'pipeline' | 'level'} */
+  /** Which explanation is open. @type {'' | 'pace' | 'pipeline' | 'level' | 'sellers' | 'deals'} */
   explained = '';
   chosenId;
   refresh;
@@ -87,6 +87,22 @@ export default class PartnerScorecard extends NavigationMixin(LightningElement) 
     return this.explained === 'level';
   }
 
+  get explainsSellers() {
+    return this.explained === 'sellers';
+  }
+
+  get explainsDeals() {
+    return this.explained === 'deals';
+  }
+
+  get sellersExpanded() {
+    return String(this.explainsSellers);
+  }
+
+  get dealsExpanded() {
+    return String(this.explainsDeals);
+  }
+
   get hasSellers() {
     return this.view.sellers.rows.length > 0;
   }
@@ -98,6 +114,12 @@ export default class PartnerScorecard extends NavigationMixin(LightningElement) 
   explain(event) {
     const { name } = event.currentTarget.dataset;
     this.explained = this.explained === name ? '' : name;
+  }
+
+  /** The tiles give the focus back themselves. */
+  closeExplanation(event) {
+    this.template.querySelector(`button[data-name="${event.currentTarget.dataset.name}"]`).focus();
+    this.explained = '';
   }
 
   choosePeriod(event) {

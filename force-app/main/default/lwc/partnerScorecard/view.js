@@ -26,6 +26,8 @@ export function viewOf(scorecard, quarter) {
     pipelineQuarters: open ? [quarter, next].filter(Boolean) : null,
     nextQuarter: open && next ? words.nextQuarter(next) : null,
     sellers: words.sellerTable(sellers, quarter),
+    sellersExplained: words.explainSellers(sellers, quarter, goals),
+    dealsExplained: words.explainDeals(quarter, goals),
     requirements: level ? words.requirementRows(level) : [],
     levelHeading: levelHeading(level),
     table: words.quarterRows(scorecard),

@@ -27,6 +27,8 @@ export function drawPipeline(quarters, { width, rowHeight }) {
     height,
     rows: quarters.map((quarter, position) => rowOf(quarter, TOP + position * rowHeight, x, end)),
     ...indexLabels(x(pipelineIndex), ownIndex === null ? null : x(ownIndex)),
+    // Without a goal there is nothing that a multiple could be of.
+    hasIndexes: quarters.some(({ coverage }) => coverage !== null),
     indexText: fill(indexLabel, times(pipelineIndex)),
     ownText: ownIndex === null ? '' : fill(ownIndexLabel, times(ownIndex)),
     axis: Array.from({ length: end + 1 }, (_, multiple) => ({

@@ -6,17 +6,14 @@ import growthPart from '@salesforce/label/c.Scorecard_ExplainGrowth';
 import heading from '@salesforce/label/c.Scorecard_ExplainPace';
 import attainmentHeading from '@salesforce/label/c.Scorecard_ExplainAttainment';
 import limits from '@salesforce/label/c.Scorecard_ExplainPaceLimits';
-import openWon from '@salesforce/label/c.Scorecard_OpenWonDeals';
-import openWonOne from '@salesforce/label/c.Scorecard_OpenWonDeal';
 import ratio from '@salesforce/label/c.Scorecard_Ratio';
 import projected from '@salesforce/label/c.Scorecard_ExplainProjection';
 import restated from '@salesforce/label/c.Scorecard_ExplainRestated';
 import tooEarly from '@salesforce/label/c.Scorecard_TooEarly';
-import wonDeals from '@salesforce/label/c.Scorecard_ExplainWonDeals';
-import wonHeading from '@salesforce/label/c.Scorecard_WonDeals';
-import { counted } from './counted';
+import wonPart from '@salesforce/label/c.Scorecard_ExplainWonDeals';
 import { part, questionAbout, settingsOf, sourceOf } from './explanationParts';
 import { hasGoal, isClosed, isUpcoming } from './statuses';
+import { wonDeals } from './wonDeals';
 
 /**
  * How the pace came about; of a closed quarter how the share of the goal did (metrics.md §1).
@@ -36,14 +33,14 @@ export function explainPace(quarter, goals) {
     result: shown,
     parts: [...wonParts(quarter, cash), ...goalParts(quarter, cash), ...limitParts(quarter)],
     source: sourceOf(quarter, goals),
-    deals: quarter.wonCount > 0 ? dealsOf(quarter) : null,
+    deals: wonDeals(quarter),
     question: questionAbout(title, shown || cash(wonAmount), quarter),
   };
 }
 
 function wonParts({ wonAmount, wonCount, adjustmentAmount, restatedAmount, growth }, cash) {
   return [
-    part(fill(wonDeals, wonCount), cash(wonAmount), 'sum'),
+    part(fill(wonPart, wonCount), cash(wonAmount), 'sum'),
     ...(adjustmentAmount ? [part(credits, cash(adjustmentAmount))] : []),
     ...(restatedAmount ? [part(restated, cash(restatedAmount), 'out')] : []),
     ...(growth === null ? [] : [part(growthPart, percent(growth))]),
@@ -70,18 +67,4 @@ function limitParts(quarter) {
   const settings = settingsOf(quarter);
   if (!settings || isClosed(quarter) || quarter.paceIndex === null) return [];
   return [part(fill(limits, index(settings.paceGreen), index(settings.paceYellow)), '', 'out')];
-}
-
-function dealsOf({ wonCount, periodStart, periodEnd, asOf, currencyCode }) {
-  return {
-    label: counted(wonCount, openWonOne, openWon),
-    heading: wonHeading,
-    note: '',
-    from: periodStart,
-    to: periodEnd,
-    closed: true,
-    won: true,
-    asOf,
-    currencyCode,
-  };
 }

@@ -1,6 +1,8 @@
+export { explainDeals } from './explainDeals';
 export { explainLevel } from './explainLevel';
 export { explainPace } from './explainPace';
 export { explainPipeline } from './explainPipeline';
+export { explainSellers } from './explainSellers';
 export { eyebrow, headline, subline } from './headline';
 export { levelTile } from './levelTile';
 export { nextQuarter } from './nextQuarter';
