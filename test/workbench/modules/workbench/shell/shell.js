@@ -31,7 +31,11 @@ export default class Shell extends LightningElement {
   connectedCallback() {
     window.addEventListener('workbench:navigate', ({ detail }) => this.go(detail.url, detail.replace));
     window.addEventListener('popstate', () => this.open());
-    this.template.addEventListener('lightning__showtoast', (event) => showToast(event.detail, this));
+    this.template.addEventListener('lightning__showtoast', (event) => {
+      // The toast container listens too, and knows only toasts that were made with its own class.
+      event.stopPropagation();
+      showToast(event.detail, this);
+    });
     this.template.addEventListener('lightning__refresh', () => refreshEverything());
     this.open();
   }
