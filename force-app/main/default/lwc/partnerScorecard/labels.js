@@ -5,6 +5,8 @@ import explainDeals from '@salesforce/label/c.Scorecard_ExplainQuarterTitle';
 import explainSellers from '@salesforce/label/c.Scorecard_ExplainSellerTitle';
 import failedWhy from '@salesforce/label/c.Scorecard_PartProblemWhy';
 import failed from '@salesforce/label/c.Scorecard_PartProblem';
+import hidden from '@salesforce/label/c.Scorecard_Hidden';
+import hiddenWhy from '@salesforce/label/c.Scorecard_HiddenWhy';
 import loading from '@salesforce/label/c.Scorecard_Loading';
 import noData from '@salesforce/label/c.Scorecard_NoData';
 import noDataWhy from '@salesforce/label/c.Scorecard_NoDataWhy';
@@ -31,6 +33,8 @@ export const LABELS = {
   explainSellers,
   failed,
   failedWhy,
+  hidden,
+  hiddenWhy,
   loading,
   noData,
   noDataWhy,

@@ -66,9 +66,10 @@ export default class PartnerScorecard extends NavigationMixin(LightningElement) 
   }
 
   get emptyTexts() {
-    return this.scorecard.partner?.channelPartner === false
-      ? { heading: LABELS.notAPartner, why: LABELS.notAPartnerWhy }
-      : { heading: LABELS.noData, why: LABELS.noDataWhy };
+    const { partner } = this.scorecard;
+    if (!partner) return { heading: LABELS.hidden, why: LABELS.hiddenWhy };
+    if (!partner.channelPartner) return { heading: LABELS.notAPartner, why: LABELS.notAPartnerWhy };
+    return { heading: LABELS.noData, why: LABELS.noDataWhy };
   }
 
   get plan() {

@@ -153,10 +153,11 @@ test('a partner without deals, sellers, history and program has quiet cards', as
 });
 
 test.each([
-  ['is measured for the first time', { ...partner }, 'No performance is measured yet'],
-  ['is no partner', { ...partner, channelPartner: false }, 'This account is no channel partner'],
-])('an account that %s says why it has no scorecard', async (_title, account, heading) => {
-  const element = await show({ parts: { partner: [account], performance: [] } });
+  ['is measured for the first time', [partner], 'No performance is measured yet'],
+  ['is no partner', [{ ...partner, channelPartner: false }], 'This account is no channel partner'],
+  ['may not be seen', [], 'You may not see this partner'],
+])('an account that %s says why it has no scorecard', async (_title, accounts, heading) => {
+  const element = await show({ parts: { partner: accounts, performance: [] } });
 
   expect($(element, '.empty').textContent).toContain(heading);
 });
@@ -275,6 +276,23 @@ test('one explanation is open at a time', async () => {
 
   expect(open()).toEqual(['level']);
 });
+
+test.each(['sellers', 'deals'])(
+  'the figures of %s are explained in place, and the focus comes back',
+  async (name) => {
+    const element = await show();
+    const button = $(element, `button[data-name="${name}"]`);
+    button.click();
+    await settled();
+    const explanation = $(element, `c-explain-number[data-name="${name}"]`);
+
+    explanation.dispatchEvent(new CustomEvent('close'));
+    await settled();
+
+    expect(element.shadowRoot.activeElement).toBe(button);
+    expect($(element, `c-explain-number[data-name="${name}"]`)).toBeNull();
+  },
+);
 
 test('the picker offers the quarters that there are, latest first, and shows the one chosen', async () => {
   const element = await show();

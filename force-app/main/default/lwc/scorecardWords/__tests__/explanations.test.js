@@ -1,5 +1,5 @@
 import './shippedLabels';
-import { explainLevel, explainPace, explainPipeline } from 'c/scorecardWords';
+import { explainDeals, explainLevel, explainPace, explainPipeline, explainSellers } from 'c/scorecardWords';
 import { aLevel, aQuarter, behind, closed, noGoal } from './builders';
 
 const goals = [{ period: 'period-4', version: 1, acceptedOn: '2017-10-03' }];
@@ -139,4 +139,34 @@ test('progress is explained by its weakest requirement beside all the others', (
     'To keep Gold: required tasks 7 of 8',
     'Certifications that expire within 60 days 1',
   ]);
+});
+
+test('the other figures of a quarter are explained together', () => {
+  const explanation = explainDeals(aQuarter(), goals);
+
+  expect(explanation).toMatchObject({ formula: '$192,941 won ÷ 49 deals, on average', result: '$3,938' });
+  expect(read(explanation)).toEqual([
+    'Win rate: 304 won of 487 closed, four quarters 62%',
+    'Lost in the quarter $177,594',
+    'Open in the quarter, whatever the stage $474,357',
+    'People with a certification that has not expired 3',
+    'Required tasks done, of those due by now 7 of 8',
+  ]);
+});
+
+test('figures that a quarter does not have are not explained', () => {
+  const bare = { averageDealSize: null, winRate: null, certifiedCount: null, tasksDueCount: null };
+
+  expect(read(explainDeals(aQuarter(bare), goals))).toEqual([
+    'Lost in the quarter $177,594',
+    'Open in the quarter, whatever the stage $474,357',
+  ]);
+});
+
+test('sellers are explained as what adds up to their partner', () => {
+  const seller = { period: 'period-4', goalAmount: 100000 };
+  const explanation = explainSellers([seller, seller, { ...seller, period: 'period-3' }], aQuarter(), goals);
+
+  expect(explanation).toMatchObject({ formula: 'Won by 2 sellers together', result: '$192,941' });
+  expect(read(explanation)[0]).toBe("Goals of the sellers, of the partner's $380,700 $200,000");
 });
