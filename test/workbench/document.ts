@@ -10,11 +10,14 @@ const STYLES = {
 export function documentOf({
   build,
   person,
+  now,
   slds,
   formFactor,
 }: {
   build: WorkbenchBuild;
   person: Person;
+  /** What the org's clock shows. */
+  now: string;
   slds: 1 | 2;
   formFactor: 'Large' | 'Small';
 }): string {
@@ -24,6 +27,7 @@ export function documentOf({
     permissions: person.permissions,
     basePath: '',
     formFactor,
+    now,
     locale: 'en-US',
   };
   return `<!doctype html>
@@ -36,6 +40,7 @@ export function documentOf({
 <link rel="stylesheet" href="${STYLES[slds]}">
 <link rel="stylesheet" href="/assets/workbench/page.css">
 <script>globalThis.workbench=${inScript(workbench)};globalThis.process={env:{NODE_ENV:'production'}};</script>
+<script src="/assets/workbench/orgClock.js"></script>
 <script type="importmap">${inScript(build.importMap)}</script>
 <script>globalThis.workbench.load=(module)=>import(module);</script>
 </head>

@@ -26,10 +26,7 @@ export function peopleOf(
       session.catch(() => opened.delete(one.username));
       return session;
     },
-    today: async () => {
-      const { now } = await read<{ now: string }>('/__org/clock');
-      return now.slice(0, 10);
-    },
+    now: async () => (await read<{ now: string }>('/__org/clock')).now,
   };
 
   async function open({ username, label }: { username: string; label: string }): Promise<Person> {

@@ -16,6 +16,6 @@ export interface People {
   readonly all: readonly { readonly username: string; readonly label: string }[];
   /** The first in the list where nobody is named. */
   signedIn(username: string | undefined): Promise<Person>;
-  /** The org's day, for the clock in the header. */
-  today(): Promise<string>;
+  /** What the org's clock shows. */
+  now(): Promise<string>;
 }

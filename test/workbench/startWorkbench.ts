@@ -61,6 +61,7 @@ export async function startWorkbench({ orgUrl, people, port = 0, log }: Options)
       documentOf({
         build,
         person,
+        now: await people.now(),
         slds: (address.searchParams.get('slds') ?? cookieOf(incoming, 'slds')) === '1' ? 1 : 2,
         formFactor: formFactor(incoming),
       }),
@@ -82,7 +83,7 @@ export async function startWorkbench({ orgUrl, people, port = 0, log }: Options)
         label,
         selected: username === person.username,
       })),
-      today: await people.today(),
+      today: (await people.now()).slice(0, 10),
     };
   }
 
