@@ -11,6 +11,8 @@ const LEFT = 48;
 /** Room for the goal's label beside the chart; on narrow ones it stands inside. */
 const RIGHT = 62;
 const NARROW = 440;
+/** Below this, round amounts would have to be broken. */
+const LEAST_AXIS = 100;
 const MS_PER_DAY = 86_400_000;
 
 /**
@@ -29,7 +31,7 @@ export function drawPace(quarter, points, { width, height }) {
   const running = phase === 'Running';
   const ends = phase === 'Closed' ? days : elapsed;
   const projected = running && projection !== null ? projection : null;
-  const axis = axisFor(Math.max(1, goalAmount ?? 0, wonAmount, projected ?? 0));
+  const axis = axisFor(Math.max(LEAST_AXIS, goalAmount ?? 0, wonAmount, projected ?? 0));
   const x = (day) => round(LEFT + (day / days) * (right - LEFT));
   const y = (amount) => round(base - (Math.max(0, amount) / axis.end) * (base - TOP));
   const begun = phase !== 'Not started';

@@ -21,6 +21,7 @@ import print from '@salesforce/label/c.Scorecard_Print';
 import problem from '@salesforce/label/c.Scorecard_Problem';
 import quarterTitle from '@salesforce/label/c.Scorecard_QuarterTitle';
 import sellerTitle from '@salesforce/label/c.Scorecard_SellerTitle';
+import upcomingNoGoal from '@salesforce/label/c.Scorecard_UpcomingNoGoal';
 import weakestFirst from '@salesforce/label/c.Scorecard_WeakestFirst';
 import won from '@salesforce/label/c.Scorecard_Won';
 import wonTitle from '@salesforce/label/c.Scorecard_WonTitle';
@@ -49,6 +50,7 @@ export const LABELS = {
   problem,
   quarterTitle,
   sellerTitle,
+  upcomingNoGoal,
   weakestFirst,
   won,
   wonTitle,

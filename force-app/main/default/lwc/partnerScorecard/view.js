@@ -22,6 +22,7 @@ export function viewOf(scorecard, quarter) {
     pace: { tile: words.paceTile(quarter), explanation: words.explainPace(quarter, goals) },
     pipeline: { tile: words.pipelineTile(quarter), explanation: words.explainPipeline(quarter, goals) },
     level: { tile: words.levelTile(level), explanation: level ? words.explainLevel(level) : null },
+    hasPace: quarter.phase !== 'Not started' || quarter.goalAmount > 0,
     history: history.filter(({ period }) => period === quarter.period),
     pipelineQuarters: open ? [quarter, next].filter(Boolean) : null,
     nextQuarter: open && next ? words.nextQuarter(next) : null,

@@ -26,6 +26,10 @@ export default class PipelineChart extends Sized(LightningElement) {
     return width > 0 ? drawPipeline(quarters, { width, rowHeight }) : null;
   }
 
+  get hasRatios() {
+    return this.quarters.some(({ coverage }) => coverage !== null);
+  }
+
   get label() {
     return this.quarters
       .map(({ coverage, currencyCode, openPipeline, remainingAmount }, position) =>

@@ -14,7 +14,10 @@ const NOTHING = '–';
 export function sellerTable(sellers, quarter) {
   const mine = sellers
     .filter(({ period }) => period === quarter.period)
-    .sort((one, other) => named(other) - named(one) || other.wonAmount - one.wonAmount);
+    .sort(
+      (one, other) =>
+        named(other) - named(one) || other.wonAmount - one.wonAmount || other.openAmount - one.openAmount,
+    );
   const longest = Math.max(1, ...mine.map(lengthOf)) * MARGIN;
   const place = (amount) => `${(Math.max(0, amount ?? 0) / longest) * 100}%`;
   return {

@@ -144,6 +144,14 @@ test('without a goal there is no ratio, and a goal is offered', async () => {
   expect([said.word, said.figure, said.action.name]).toEqual(['No goal set', '', 'Agree a goal for Q4 2017']);
 });
 
+test('before a quarter without a goal there is no chart of nothing', async () => {
+  const next = aQuarter({ ...upcoming, ...noGoal, phase: 'Not started', wonAmount: 0 });
+  const element = await show({ parts: { ...whole(), performance: [next] } });
+
+  expect($(element, 'c-pace-chart')).toBeNull();
+  expect(element.shadowRoot.textContent).toContain('The quarter has not started and has no goal yet.');
+});
+
 test('a partner without deals, sellers, history and program has quiet cards', async () => {
   const element = await show({ parts: { ...whole(), sellers: [], level: [], history: [] } });
 
