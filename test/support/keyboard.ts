@@ -10,10 +10,13 @@ const WATCH = `(() => {
       each.matches('a[href], button, input, select, textarea, [tabindex="0"]') &&
       each.tabIndex >= 0 && !each.matches(':disabled') && each.checkVisibility({ visibilityProperty: true }),
   );
+  // Of radio buttons the Tab key comes to one, and the arrow keys go on from there.
+  const isReachedByArrows = ({ type, name }) =>
+    type === 'radio' && [...reached].some((each) => each.type === 'radio' && each.name === name);
   document.addEventListener('focusin', (event) => reached.add(event.composedPath()[0]), true);
   window.unreached = () =>
     controls
-      .filter((each) => !reached.has(each))
+      .filter((each) => !reached.has(each) && !isReachedByArrows(each))
       .map((each) => each.localName + ' ' + (each.ariaLabel ?? each.textContent.trim()));
   document.activeElement?.blur();
   return controls.length;
