@@ -112,7 +112,8 @@ export const VARIABLES = {
     schema: text.optional(),
   },
   SYNC_EVERY_MINUTES: {
-    description: 'Time between incremental syncs; 0 = only on demand.',
+    description:
+      'Minutes between incremental syncs, and between scorings of completed capabilities scorecards; 0 = neither on its own.',
     default: '15',
     example: '5',
     schema: wholeNumber(0, 1440),
