@@ -122,6 +122,18 @@ describe('a scorecard', () => {
     );
   });
 
+  test.each([
+    ['started', { Started_At__c: '2017-11-16T09:00:00Z' }],
+    ['completed', { Status__c: 'Completed', Completed_At__c: '2017-11-16T09:00:00Z' }],
+  ])('is not %s at a time that has not come', async (word, fields) => {
+    const { templateId } = await published(`tomorrow-${word}`);
+    const id = await org.given('Capability_Scorecard__c', {
+      ...scorecard(templateId, 6),
+      Scorecard_Key__c: `tomorrow-${word}`,
+    });
+    expect(await org.update('Capability_Scorecard__c', id, fields)).toEqual(refusal(/time that has come/));
+  });
+
   test('of one round is started once', async () => {
     const { templateId } = await published('twice');
     await org.given('Capability_Scorecard__c', scorecard(templateId, 3));
@@ -142,7 +154,7 @@ describe('a completed scorecard', () => {
     answerId = await org.given('Capability_Answer__c', answer('who', { Choice__c: 'us' }));
     await org.update('Capability_Scorecard__c', scorecardId, {
       Status__c: 'Completed',
-      Completed_At__c: '2017-11-15T09:04:10Z',
+      Completed_At__c: '2017-11-15T08:59:10Z',
     });
   });
 

@@ -192,7 +192,7 @@ export default class CapabilityScorecard extends LightningElement {
     this.isBusy = true;
     this.startFailure = undefined;
     try {
-      const { id } = await createRecord({
+      const { id, lastModifiedDate } = await createRecord({
         apiName: SCORECARD.objectApiName,
         fields: {
           Partner__c: partner.id,
@@ -203,7 +203,6 @@ export default class CapabilityScorecard extends LightningElement {
           Mode__c: mode,
           Life_Stage__c: partner.lifeStage,
           Partner_Type__c: partner.partnerType,
-          Started_At__c: new Date().toISOString(),
           Previous__c: this.completed?.id ?? null,
         },
       });
@@ -214,7 +213,7 @@ export default class CapabilityScorecard extends LightningElement {
         mode,
         templateId: template.id,
         isCompleted: false,
-        startedOn: dayOf(new Date()),
+        startedOn: dayOf(lastModifiedDate),
         secondsSpent: 0,
         overall: {},
         answers: {},

@@ -12,6 +12,7 @@ export { peerBand, quartiles } from './peerBand.js';
 export { prefill } from './prefill.js';
 export { pointsOf, questionPoints } from './questionPoints.js';
 export { scoreAnswers, scorePoints } from './scoring.js';
+export { answersSoFar, standingAnswers } from './standing.js';
 export { strengths } from './strengths.js';
 export { suggestions, worthOf } from './suggestions.js';
 export { gains } from './gains.js';

@@ -1,5 +1,5 @@
 /**
- * What is saved of an answer, and what a new record needs besides.
+ * What is saved of an answer, and what a new record needs besides. The org stamps when it was made.
  * @param {{ id: string }} round
  * @param {{ id: string, key: string }} question
  * @param {{ choice: readonly string[], text?: string, notApplicable: boolean }} answer
@@ -18,7 +18,6 @@ export function answerRecord(round, question, { choice, text, notApplicable }, k
       Text__c: text || null,
       Not_Applicable__c: notApplicable,
       Kept_From__c: keptFrom,
-      Answered_At__c: new Date().toISOString(),
     },
   };
 }
@@ -36,7 +35,6 @@ export function internalRecord(partner, round, question, { choice, text }) {
     fields: {
       Choice__c: choice.join(';') || null,
       Text__c: text || null,
-      Answered_At__c: new Date().toISOString(),
     },
   };
 }

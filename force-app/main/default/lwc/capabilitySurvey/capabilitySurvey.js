@@ -1,33 +1,21 @@
 import { api, LightningElement } from 'lwc';
-import { updateRecord } from 'lightning/uiRecordApi';
-import allTopics from '@salesforce/label/c.Capabilities_AllTopics';
-import answered from '@salesforce/label/c.Capabilities_Answered';
-import back from '@salesforce/label/c.Capabilities_Back';
 import eyebrow from '@salesforce/label/c.Capabilities_SurveyEyebrow';
 import finish from '@salesforce/label/c.Capabilities_Finish';
 import finishKeeping from '@salesforce/label/c.Capabilities_FinishKeeping';
-import internalHint from '@salesforce/label/c.Capabilities_InternalHint';
-import keptOf from '@salesforce/label/c.Capabilities_KeptOf';
-import liveTitle from '@salesforce/label/c.Capabilities_LiveScore';
-import minutes from '@salesforce/label/c.Capabilities_MinutesLeft';
-import movesMost from '@salesforce/label/c.Capabilities_MovesMost';
 import next from '@salesforce/label/c.Capabilities_Next';
-import nothingLeft from '@salesforce/label/c.Capabilities_NothingLeft';
-import notSaved from '@salesforce/label/c.Capabilities_NotSaved';
-import questions from '@salesforce/label/c.Capabilities_Questions';
-import saved from '@salesforce/label/c.Capabilities_Saved';
-import saving from '@salesforce/label/c.Capabilities_Saving';
-import topics from '@salesforce/label/c.Capabilities_Topics';
-import tryAgain from '@salesforce/label/c.Capabilities_TryAgain';
-import { minutesLeft, prefill, scoreAnswers } from 'c/capabilityScores';
+import { prefill, scoreAnswers } from 'c/capabilityScores';
 import { reasonOf } from 'c/failure';
-import { dayAndMonth, fill, timeOfDay } from 'c/format';
+import { fill } from 'c/format';
 import { activeTime } from './activeTime.js';
 import { answerRecord, internalRecord } from './answerRecords.js';
-import { answerWriter } from './answerWriter.js';
-import { liveScore } from './liveScore.js';
+import { answerSaver } from './answerSaver.js';
+import { completeRound } from './completeRound.js';
+import { LABELS } from './labels.js';
+import { liveScore, meanOfTopic, topicOf } from './liveScore.js';
 import { orderOf, pagesOf, railItem } from './pages.js';
+import { progressOf } from './progress.js';
 import { afterClick, questionView } from './questionView.js';
+import { roundState } from './roundState.js';
 
 /** A page for each topic; every answer is saved at once and moves the score beside it. */
 export default class CapabilitySurvey extends LightningElement {
@@ -39,7 +27,7 @@ export default class CapabilitySurvey extends LightningElement {
   /** The completed round before it; undefined in the first. */
   @api earlier;
 
-  labels = { allTopics, back, internalHint, liveTitle, movesMost, notSaved, questions, topics, tryAgain };
+  labels = LABELS;
   /** Answers of this round, by question key. */
   own = {};
   prefilled = {};
@@ -47,10 +35,8 @@ export default class CapabilitySurvey extends LightningElement {
   internalOwn = {};
   order = [];
   pageKey;
-  savedAt;
-  savesUnderway = 0;
-  unsaved = {};
-  failure;
+  /** @type {import('./answerSaver.js').Saving} */
+  saving = { words: '', failure: '' };
   isFinishing = false;
   headingWantsFocus = false;
 
@@ -62,7 +48,7 @@ export default class CapabilitySurvey extends LightningElement {
   set internal(value) {
     this.internalQuestions = value?.questions ?? [];
     this.internalOwn = { ...value?.answers, ...this.internalOwn };
-    this.writer?.know(idsOf(this.internalOwn));
+    this.saver?.know(idsOf(this.internalOwn));
   }
 
   connectedCallback() {
@@ -70,10 +56,10 @@ export default class CapabilitySurvey extends LightningElement {
     const filled = prefill(this.questionnaire, this.earlier?.answers ?? {}, this.round.startedOn);
     this.prefilled = Object.fromEntries(filled.map((each) => [each.key, each]));
     this.order = orderOf(this.questionnaire, this.prefilled);
-    this.pageKey = this.pages.find((page) => this.openIn(page) > 0)?.key ?? this.pages[0].key;
+    this.pageKey = this.pages.find((page) => this.state.openIn(page) > 0)?.key ?? this.pages[0].key;
     this.time = activeTime(this.round.secondsSpent);
-    this.writer = answerWriter(idsOf(this.own));
-    this.writer.know(idsOf(this.internalOwn));
+    this.saver = answerSaver(idsOf(this.own), (saving) => (this.saving = saving));
+    this.saver.know(idsOf(this.internalOwn));
   }
 
   renderedCallback() {
@@ -94,129 +80,65 @@ export default class CapabilitySurvey extends LightningElement {
     return this.pages.findIndex(({ key }) => key === this.pageKey);
   }
 
-  get allQuestions() {
-    return this.questionnaire.categories.flatMap(({ topics: all }) =>
-      all.flatMap((topic) => topic.questions),
-    );
-  }
-
-  /** What counts now: the answers of this round, else those that are kept from the last. */
-  get answers() {
-    const kept = Object.values(this.prefilled).filter(({ status }) => status === 'kept');
-    return { ...Object.fromEntries(kept.map(({ key, answer }) => [key, answer])), ...this.own };
-  }
-
-  isAnswered(key) {
-    const answer = this.answers[key] ?? this.internalOwn[key];
-    return Boolean(answer && (answer.choice.length || answer.text || answer.notApplicable));
-  }
-
-  /** Free texts may stay blank. */
-  openIn({ questions: asked, isInternal }) {
-    if (isInternal) return 0;
-    return asked.filter(({ key, kind }) => kind !== 'Text' && !this.isAnswered(key)).length;
+  get state() {
+    return roundState(this);
   }
 
   get openCount() {
-    return this.pages.reduce((sum, page) => sum + this.openIn(page), 0);
-  }
-
-  get keptCount() {
-    return Object.values(this.prefilled).filter(({ status }) => status === 'kept').length;
-  }
-
-  /** Kept answers that nobody has looked at yet. */
-  get unseenCount() {
-    return Object.values(this.prefilled).filter(({ key, status }) => status === 'kept' && !this.own[key])
-      .length;
+    const { state } = this;
+    return this.pages.reduce((sum, page) => sum + state.openIn(page), 0);
   }
 
   get eyebrow() {
     return fill(eyebrow, this.partner.name, this.place + 1, this.pages.length);
   }
 
-  get timeLeft() {
-    const left = minutesLeft(this.openCount, this.unseenCount);
-    return left === 0 ? nothingLeft : fill(minutes, left);
-  }
-
   get progress() {
-    const total = this.allQuestions.length;
-    if (this.keptCount > 0) return fill(keptOf, this.keptCount, total, dayAndMonth(this.earlier.completedOn));
-    return fill(answered, this.answeredCount, total);
-  }
-
-  get answeredCount() {
-    return this.allQuestions.filter(({ key }) => this.isAnswered(key)).length;
-  }
-
-  get progressSentence() {
-    return fill(answered, this.answeredCount, this.allQuestions.length);
-  }
-
-  get progressWidth() {
-    return `${(this.answeredCount / Math.max(1, this.allQuestions.length)) * 100}%`;
-  }
-
-  get scores() {
-    return scoreAnswers(this.questionnaire, this.answers);
-  }
-
-  scoreOf(topicKey) {
-    return this.scores.categories.flatMap(({ topics: all }) => all).find(({ key }) => key === topicKey);
+    return progressOf(this.state, this.openCount, this.earlier?.completedOn);
   }
 
   get rail() {
-    const { scores } = this;
-    const scored = scores.categories.flatMap(({ topics: all }) => all);
+    const { state } = this;
+    const scores = scoreAnswers(this.questionnaire, state.standing);
     return this.pages.map((page) =>
       railItem(page, {
         isCurrent: page.key === this.pageKey,
-        scored: scored.find(({ key }) => key === page.key),
-        open: this.openIn(page),
-        isKept: page.questions.every(({ key }) => !this.own[key] && this.prefilled[key]?.status === 'kept'),
+        scored: topicOf(scores, page.key),
+        open: state.openIn(page),
+        isKept: page.questions.every(({ key }) => this.isKept(key)),
         keptFrom: this.earlier?.completedOn,
       }),
     );
   }
 
   get questionViews() {
-    const { page } = this;
+    const { page, state } = this;
     return page.questions.map((question, index) =>
       questionView(question, {
         number: index + 1,
         isInternal: page.isInternal,
-        answer: (page.isInternal ? this.internalOwn : this.answers)[question.key],
+        answer: (page.isInternal ? this.internalOwn : state.answers)[question.key],
         last: this.earlier?.answers[question.key],
         prefilled: this.prefilled[question.key],
         own: this.own[question.key],
-        moved: this.movedBy(question),
+        moved: this.movedBy(question, state.standing),
       }),
     );
   }
 
   /** Points that the topic has more, or less, than with last time's answer to this question. */
-  movedBy({ key }) {
+  movedBy({ key }, standing) {
     const last = this.earlier?.answers[key];
     if (!last || !this.own[key]) return 0;
-    const before = scoreAnswers(this.questionnaire, { ...this.answers, [key]: last });
-    const meanOf = ({ categories }) =>
-      categories.flatMap(({ topics: all }) => all).find((topic) => topic.key === this.pageKey)?.mean ?? 0;
-    return Math.round(meanOf(this.scores)) - Math.round(meanOf(before));
+    const meanWith = (answers) => meanOfTopic(scoreAnswers(this.questionnaire, answers), this.pageKey);
+    return Math.round(meanWith(standing)) - Math.round(meanWith({ ...standing, [key]: last }));
   }
 
+  /** Null where nothing is scored. */
   get live() {
-    return liveScore({
-      questionnaire: this.questionnaire,
-      answers: this.answers,
-      scores: this.scores,
-      topic: this.scoreOf(this.pageKey),
-      earlier: this.earlier,
-    });
-  }
-
-  get hasLiveScore() {
-    return !this.page.isInternal && Boolean(this.scoreOf(this.pageKey));
+    if (this.page.isInternal) return null;
+    const { questionnaire, pageKey: topicKey, earlier } = this;
+    return liveScore({ questionnaire, topicKey, earlier, ...this.state });
   }
 
   get showsBack() {
@@ -245,20 +167,9 @@ export default class CapabilitySurvey extends LightningElement {
   }
 
   get finishLabel() {
-    const unseen = this.unseenElsewhere;
-    return unseen > 0 ? fill(finishKeeping, unseen) : finish;
-  }
-
-  get unseenElsewhere() {
     const here = new Set(this.page.questions.map(({ key }) => key));
-    return Object.values(this.prefilled).filter(
-      ({ key, status }) => status === 'kept' && !this.own[key] && !here.has(key),
-    ).length;
-  }
-
-  get savedWords() {
-    if (this.savesUnderway > 0) return saving;
-    return this.savedAt ? fill(saved, timeOfDay(this.savedAt)) : '';
+    const elsewhere = this.state.unseen.filter((key) => !here.has(key)).length;
+    return elsewhere > 0 ? fill(finishKeeping, elsewhere) : finish;
   }
 
   /** Takes the keyboard to the top of the page. */
@@ -267,16 +178,14 @@ export default class CapabilitySurvey extends LightningElement {
     this.template.querySelector('h1').focus();
   }
 
-  handleChoice(event) {
-    const { value, checked } = event.target;
-    const question = this.questionAt(event);
-    const before = (this.page.isInternal ? this.internalOwn : this.answers)[question.key];
+  handleChoice({ detail: { key, value, checked } }) {
+    const question = this.questionOf(key);
+    const before = (this.page.isInternal ? this.internalOwn : this.state.answers)[key];
     this.answer(question, afterClick(question, before, value, checked));
   }
 
-  handleText(event) {
-    const question = this.questionAt(event);
-    this.answer(question, { choice: [], text: event.target.value.trim(), notApplicable: false });
+  handleText({ detail: { key, value } }) {
+    this.answer(this.questionOf(key), { choice: [], text: value.trim(), notApplicable: false });
   }
 
   handleTopic(event) {
@@ -293,10 +202,7 @@ export default class CapabilitySurvey extends LightningElement {
   }
 
   handleRetry() {
-    const again = Object.entries(this.unsaved);
-    this.unsaved = {};
-    this.failure = undefined;
-    for (const [key, write] of again) this.write(key, write);
+    this.saver.retry();
   }
 
   async handleFinish() {
@@ -305,17 +211,16 @@ export default class CapabilitySurvey extends LightningElement {
     this.time.touch();
     try {
       await this.keepAnswersOf(this.pages);
-      if (this.failure) return;
-      await this.complete();
+      if (!this.saving.failure) await this.complete();
     } catch (error) {
-      this.failure = reasonOf(error) || notSaved;
+      this.saver.fail(reasonOf(error) || LABELS.notSaved);
     } finally {
       this.isFinishing = false;
     }
   }
 
-  questionAt(event) {
-    return this.page.questions.find(({ key }) => key === event.target.dataset.key);
+  questionOf(key) {
+    return this.page.questions.find((question) => question.key === key);
   }
 
   goTo(pageKey) {
@@ -326,24 +231,27 @@ export default class CapabilitySurvey extends LightningElement {
 
   answer(question, answer) {
     this.time.touch();
-    if (this.page.isInternal) {
-      this.internalOwn = { ...this.internalOwn, [question.key]: answer };
-      return this.write(question.key, internalRecord(this.partner, this.round, question, answer));
-    }
-    return this.keep(question, answer, null);
+    if (!this.page.isInternal) return this.keep(question, answer, null);
+    this.internalOwn = { ...this.internalOwn, [question.key]: answer };
+    return this.saver.save(question.key, internalRecord(this.partner, this.round, question, answer));
   }
 
   keep(question, answer, keptFrom) {
     this.own = { ...this.own, [question.key]: { ...answer, keptFrom } };
-    return this.write(question.key, answerRecord(this.round, question, answer, keptFrom));
+    return this.saver.save(question.key, answerRecord(this.round, question, answer, keptFrom));
+  }
+
+  /** Kept from last time, and not given in this round. */
+  isKept(key) {
+    return !this.own[key] && this.prefilled[key]?.status === 'kept';
   }
 
   /** Whoever passes a page says that what was kept there still holds. */
   keepAnswersOf(pages) {
     const kept = pages
       .filter(({ isInternal }) => !isInternal)
-      .flatMap(({ questions: asked }) => asked)
-      .filter(({ key }) => !this.own[key] && this.prefilled[key]?.status === 'kept');
+      .flatMap(({ questions }) => questions)
+      .filter(({ key }) => this.isKept(key));
     return Promise.all(
       kept.map((question) => {
         const { answer, answeredOn } = this.prefilled[question.key];
@@ -352,32 +260,10 @@ export default class CapabilitySurvey extends LightningElement {
     );
   }
 
-  /** Never rejects: what could not be saved is shown, kept here and tried again on request. */
-  async write(key, record) {
-    this.savesUnderway += 1;
-    try {
-      await this.writer.save(key, record);
-      this.savedAt = new Date();
-    } catch (error) {
-      this.unsaved = { ...this.unsaved, [key]: record };
-      this.failure = reasonOf(error) || notSaved;
-    } finally {
-      this.savesUnderway -= 1;
-    }
-  }
-
   async complete() {
-    const completedAt = new Date();
     const secondsSpent = this.time.seconds();
-    await updateRecord({
-      fields: {
-        Id: this.round.id,
-        Status__c: 'Completed',
-        Completed_At__c: completedAt.toISOString(),
-        Seconds_Spent__c: secondsSpent,
-      },
-    });
-    const detail = { answers: this.answers, completedAt, secondsSpent };
+    const completedAt = await completeRound(this.round.id, secondsSpent);
+    const detail = { answers: this.state.answers, completedAt, secondsSpent };
     this.dispatchEvent(new CustomEvent('complete', { detail }));
   }
 }

@@ -89,7 +89,7 @@ test('a round that was begun on an earlier version is not gone on with', async (
 });
 
 test('starting makes the next round and opens its questions', async () => {
-  createRecord.mockResolvedValue({ id: 'R3' });
+  createRecord.mockResolvedValue({ id: 'R3', lastModifiedDate: '2017-11-15T10:42:00.000Z' });
   const element = await show(answerWith({ scorecards: [completed(2), completed(1)] }));
   find(element, 'c-capability-result').dispatchEvent(new CustomEvent('update'));
   await settle();
@@ -102,7 +102,7 @@ test('starting makes the next round and opens its questions', async () => {
     Life_Stage__c: 'Grow',
     Previous__c: 'R2',
   });
-  expect(find(element, 'c-capability-survey').round.id).toBe('R3');
+  expect(find(element, 'c-capability-survey').round).toMatchObject({ id: 'R3', startedOn: '2017-11-15' });
 });
 
 test('a round that somebody else has started is told, not started twice', async () => {

@@ -30,8 +30,14 @@ function show(properties = {}) {
 }
 
 const settle = () => new Promise(process.nextTick);
-const find = ({ shadowRoot }, selector) => shadowRoot.querySelector(selector);
-const findAll = ({ shadowRoot }, selector) => [...shadowRoot.querySelectorAll(selector)];
+/** In the survey and in the parts that it is made of. */
+const findAll = ({ shadowRoot }, selector) => [
+  ...shadowRoot.querySelectorAll(selector),
+  ...[...shadowRoot.querySelectorAll('*')]
+    .filter((each) => each.shadowRoot)
+    .flatMap((each) => findAll(each, selector)),
+];
+const find = (element, selector) => findAll(element, selector)[0] ?? null;
 const option = (element, key, value) => find(element, `input[data-key="${key}"][value="${value}"]`);
 const button = (element, label) =>
   findAll(element, 'lightning-button').find((each) => each.label.startsWith(label));
@@ -43,7 +49,10 @@ async function choose(element, key, value, isOn = true) {
   await settle();
 }
 
-beforeEach(() => createRecord.mockImplementation(async () => ({ id: 'NEW' })));
+beforeEach(() => {
+  createRecord.mockImplementation(async () => ({ id: 'NEW' }));
+  updateRecord.mockImplementation(async () => ({ lastModifiedDate: '2017-11-15T10:42:00.000Z' }));
+});
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -58,7 +67,7 @@ describe('the questions', () => {
       '1. demo?',
       '2. proof?',
     ]);
-    expect(findAll(element, 'fieldset:first-of-type .option input').map(({ type }) => type)).toEqual([
+    expect(findAll(element, '.option input[data-key="demo"]').map(({ type }) => type)).toEqual([
       'radio',
       'radio',
       'radio',
@@ -115,6 +124,13 @@ describe('an answer', () => {
     expect(updateRecord.mock.calls[0][0].fields).toMatchObject({ Id: 'NEW', Choice__c: 'd' });
   });
 
+  test('leaves the time of day to the org', async () => {
+    const element = show();
+    await choose(element, 'demo', 'c');
+
+    expect(createRecord.mock.calls[0][0].fields).not.toHaveProperty('Answered_At__c');
+  });
+
   test('moves the live score and says by how much', async () => {
     const element = show({ earlier: EARLIER });
     await choose(element, 'proof', 'd');
@@ -160,6 +176,53 @@ describe('an answer', () => {
   });
 });
 
+describe('the live total', () => {
+  /** Most of the weight was answered long ago, and is asked again. */
+  const OLD = round({
+    ...EARLIER,
+    answers: {
+      demo: answer('b'),
+      proof: answer('d', '2017-03-02'),
+      services: answer(['install'], '2017-03-02'),
+    },
+  });
+
+  test('starts from last time, answers that have grown old included, and says so', () => {
+    const element = show({ earlier: OLD });
+
+    expect(find(element, '.all .strong').textContent).toBe('64');
+    expect(find(element, '.older').textContent).toBe('c.Capabilities_OlderCount');
+  });
+
+  test('stays a score after one of several old answers is given anew', async () => {
+    const element = show({ earlier: OLD });
+    await choose(element, 'proof', 'a');
+
+    expect(find(element, '.all .strong').textContent).toBe('39');
+    expect(find(element, '.older').textContent).toBe('c.Capabilities_OlderCountOne');
+  });
+
+  test('of a first round says how much is answered until there is enough', async () => {
+    const element = show();
+    await choose(element, 'demo', 'd');
+
+    expect(find(element, '.older').textContent).toBe('c.Capabilities_NotYetScored');
+  });
+
+  test('of the completed round leaves out what was not given anew', async () => {
+    const element = show({ earlier: OLD });
+    const completed = jest.fn();
+    element.addEventListener('complete', ({ detail }) => completed(detail));
+    findAll(element, '.topic').at(-1).click();
+    await settle();
+    button(element, 'c.Capabilities_Finish').click();
+    await settle();
+    await settle();
+
+    expect(Object.keys(completed.mock.calls[0][0].answers)).toEqual(['demo']);
+  });
+});
+
 describe('going on', () => {
   test('confirms what was kept on the page', async () => {
     const element = show({ earlier: EARLIER });
@@ -200,6 +263,18 @@ describe('going on', () => {
     ]);
     expect(updateRecord.mock.calls.at(-1)[0].fields).toMatchObject({ Id: 'R2', Status__c: 'Completed' });
     expect(Object.keys(completed.mock.calls[0][0].answers).sort()).toEqual(['demo', 'proof', 'services']);
+  });
+
+  test('to the end completes the round at the time of the org, whatever the browser thinks', async () => {
+    const element = show({ earlier: EARLIER });
+    await choose(element, 'proof', 'c');
+    findAll(element, 'lightning-button')
+      .find(({ variant }) => variant === 'brand')
+      .click();
+    await settle();
+    await settle();
+
+    expect(updateRecord.mock.calls.at(-1)[0].fields.Completed_At__c).toBe('2017-11-15T10:42:00.000Z');
   });
 
   test('is not possible to the end while an answer could not be saved', async () => {
