@@ -22,6 +22,9 @@ export interface Generation {
   /** Partner and period → cents won when the period was closed. */
   readonly closedPeriods: WholeTable;
 
+  /** Partner whose account has changed hands → JSON of its earlier owners' ids, until all is given to the new one. */
+  readonly handovers: WholeTable;
+
   /** Partners that have to be measured (again). They stay marked until everything of theirs is written. */
   touched(): Promise<string[]>;
   touch(partnerIds: readonly string[]): Promise<void>;
@@ -93,6 +96,7 @@ export function generationOf(redis: Redis, root: string): Generation {
     goals,
     circle,
     closedPeriods: wholeTable(redis, `${root}:closed-periods`),
+    handovers: wholeTable(redis, `${root}:handovers`),
     partners: wholeTable(redis, `${root}:partners`),
     periods: wholeTable(redis, `${root}:periods`),
     users: wholeTable(redis, `${root}:users`),

@@ -90,6 +90,7 @@ export interface Read {
 
 export interface Write {
   readonly object: string;
+  /** "Id" changes records that there are, and creates none. */
   readonly externalIdField: string;
   readonly records: readonly SalesforceRecord[];
 }

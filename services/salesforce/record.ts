@@ -57,3 +57,10 @@ export interface WriteError {
   /** For a person: what to do next. */
   readonly hint: string;
 }
+
+/** A record that should belong to somebody. */
+export interface OwnerToBe {
+  readonly object: string;
+  readonly id: string;
+  readonly ownerId: string;
+}

@@ -44,7 +44,7 @@ export function writing(ask: Ask, versionRoot: string, pacing: Pacing) {
   const answersTo = async (batches: readonly Batch[], manners: WriteManners): Promise<SubAnswer[]> => {
     const requests = batches.map((batch) => ({
       method: 'PATCH' as const,
-      path: `/composite/sobjects/${batch.object}/${batch.externalIdField}`,
+      path: pathOf(batch),
       body: { allOrNone: false, records: batch.records.map((record) => withType(batch.object, record)) },
     }));
     const [only] = requests;
@@ -70,6 +70,13 @@ function batchesOf(write: Write, results: WriteResult[]): Batch[] {
     batches.push({ ...write, records, places: records.map((_, index) => from + index), results });
   }
   return batches;
+}
+
+/** By its own id a record can only be changed, which Salesforce keeps apart from upserts. */
+function pathOf({ object, externalIdField }: Batch): string {
+  return externalIdField === 'Id'
+    ? '/composite/sobjects'
+    : `/composite/sobjects/${object}/${externalIdField}`;
 }
 
 function withType(object: string, record: SalesforceRecord): SalesforceRecord {

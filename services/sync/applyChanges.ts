@@ -14,6 +14,7 @@ import {
 import type { CircleSource } from './circleSources.ts';
 import { goalFact } from './goalFact.ts';
 import { gone, type FactSource } from './dealSource.ts';
+import { noteHandovers, type OwnerMove } from './handovers.ts';
 import { totalOf } from './totals.ts';
 
 /** Rows become visible late and out of order: everything this far before the watermark is read once more. */
@@ -174,12 +175,26 @@ async function applyPeople(
   const theirs = [...known].flatMap(([id, text]) =>
     changedUsers.has((JSON.parse(text) as PartnerAccount).ownerId) ? [id] : [],
   );
+  await noteHandovers(generation, ownerMoves(changedPartners, known));
   // Marked before they are saved: an interruption in between then costs a measurement, not a change.
   await generation.touch([...new Set([...changedPartners.keys(), ...theirs])]);
   await touchTotalsOf(generation, changedUsers);
   await save(generation.partners, changedPartners);
   await save(generation.users, changedUsers);
   return changedPartners.size + changedUsers.size;
+}
+
+/** Partners whose account had another owner when we last looked. */
+function ownerMoves(
+  changed: ReadonlyMap<string, string | null>,
+  before: ReadonlyMap<string, string>,
+): OwnerMove[] {
+  const ownerIn = (text: string | null | undefined) =>
+    text ? (JSON.parse(text) as PartnerAccount).ownerId : null;
+  return [...changed].flatMap(([partnerId, text]) => {
+    const [from, to] = [ownerIn(before.get(partnerId)), ownerIn(text)];
+    return from !== null && to !== null && from !== to ? [{ partnerId, from, to }] : [];
+  });
 }
 
 /** A total says whose it is, and in which region, even when its sums stay as they are. */

@@ -2,6 +2,7 @@ import type { Generation } from '../mirror/generation.ts';
 import type { MirrorState } from '../mirror/mirror.ts';
 import type { SyncDeps } from '../syncPartnerPerformance.ts';
 import { subjectOf } from './failureRecords.ts';
+import { handOver, ownerChange } from './handovers.ts';
 import { measureTouched, type MeasuringDeps } from './measureTouched.ts';
 import { prepareMeasuring } from './measuring.ts';
 import { outbox, type OutgoingRecord } from './outbox.ts';
@@ -44,12 +45,15 @@ export async function measureAndWrite(
     hashOf: performanceHashes(),
   };
   for (const snapshot of await refusedSnapshots(generation)) out.add(snapshot);
+  for (const quota of context.misplacedQuotas) out.add(ownerChange(quota));
+  const handover = await handOver(salesforce, generation, out);
   const partners = await measureTouched(deps, (done, of) =>
     progress(50 + (45 * done) / of, `Measuring partners: ${done} of ${of}`),
   );
   await progress(95, 'Adding up managers, regions and the company');
   await writeTotals(deps, asOf);
   await out.sendAll();
+  await handover.settle(ledger.failures);
   return { partners, ledger };
 }
 

@@ -78,8 +78,9 @@ type Group = [OutgoingRecord, ...OutgoingRecord[]];
 function byObject(records: readonly OutgoingRecord[]): Group[] {
   const groups = new Map<string, Group>();
   for (const record of records) {
-    const group = groups.get(record.object);
-    if (group === undefined) groups.set(record.object, [record]);
+    const kind = `${record.object} ${record.keyField}`;
+    const group = groups.get(kind);
+    if (group === undefined) groups.set(kind, [record]);
     else group.push(record);
   }
   return [...groups.values()];

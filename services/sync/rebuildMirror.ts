@@ -11,11 +11,14 @@ import {
   ownersById,
   readOwner,
   readPartnerAccount,
+  type PartnerAccount,
 } from '../salesforce/sources/partnerAccounts.ts';
 import { CLOSED_PERIODS, readClosedPeriod } from '../salesforce/sources/closedPeriods.ts';
+import { MEASURED_FOR } from '../salesforce/sources/handedOver.ts';
 import { CHANNEL_HASHES, PARTNERS_HASHES, readWritten } from '../salesforce/sources/writtenHashes.ts';
 import { goalFact } from './goalFact.ts';
 import type { FactSource } from './dealSource.ts';
+import { noteHandovers, type OwnerMove } from './handovers.ts';
 import { totalOf } from './totals.ts';
 
 export interface RebuiltMirror {
@@ -75,6 +78,7 @@ async function loadWhatIsSmall(
   const circle = generation.circle.load();
   const hashes = generation.loadHashes();
   const closedPeriods = new Map<string, string>();
+  const measuredFor: Omit<OwnerMove, 'to'>[] = [];
   const counts = await salesforce.readTogether([
     {
       soql: allPartnerAccounts(partnerFlag),
@@ -107,6 +111,10 @@ async function loadWhatIsSmall(
         channelHashes.set(key, hash);
       },
     },
+    {
+      soql: MEASURED_FOR,
+      onRow: (row) => measuredFor.push({ partnerId: row.text(0), from: row.text(1) }),
+    },
     { soql: EARLIER_RUNS, onRow: (row) => earlierRuns.push(readEarlierRun(row)) },
     {
       soql: CLOSED_PERIODS,
@@ -126,6 +134,7 @@ async function loadWhatIsSmall(
   ]);
   await goals.end();
   await circle.end();
+  await noteHandovers(generation, movesSince(measuredFor, partners));
   await generation.closedPeriods.save(closedPeriods);
   await hashes.end();
   await loadFormerManagers(salesforce, users, channelHashes.keys());
@@ -136,6 +145,18 @@ async function loadWhatIsSmall(
   await generation.touch([...partners.keys()]);
   const [partnerRows = 0, goalRows = 0] = counts;
   return { rows: partnerRows + goalRows, earlierRuns };
+}
+
+/** Partners whose figures were written for somebody who does not own their account any more. */
+function movesSince(
+  measuredFor: readonly Omit<OwnerMove, 'to'>[],
+  partners: ReadonlyMap<string, string>,
+): OwnerMove[] {
+  return measuredFor.flatMap((move) => {
+    const account = partners.get(move.partnerId);
+    const to = account === undefined ? move.from : (JSON.parse(account) as PartnerAccount).ownerId;
+    return to === move.from ? [] : [{ ...move, to }];
+  });
 }
 
 /** A manager who has lost every partner is still called by name. */

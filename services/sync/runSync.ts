@@ -11,6 +11,7 @@ import { dealSource } from './dealSource.ts';
 import type { EarlierRun } from './earlierRuns.ts';
 import { fingerprint } from './fingerprint.ts';
 import { finishRun } from './finishRun.ts';
+import { keepHandovers } from './handovers.ts';
 import { measureAndWrite } from './measureAndWrite.ts';
 import { whyRebuild } from './mirrorFitness.ts';
 import { rebuildMirror } from './rebuildMirror.ts';
@@ -137,6 +138,7 @@ async function rebuild(
     sourcesOf(mapping, context, plan.asOf),
   );
   const { generation, rowsRead, earlierRuns } = rebuilt;
+  if (plan.before !== null) await keepHandovers(mirror.open(plan.before.generation), generation);
   const state: MirrorState = {
     organizationId: context.organization.id,
     generation: rebuilt.id,

@@ -5,7 +5,8 @@ import { acceptedQuotas } from '../domain/goalCascade.ts';
 import type { MetricSetting } from '../domain/partnerSettings.ts';
 import type { Period } from '../domain/period.ts';
 import type { SalesforceClient } from '../salesforce/client.ts';
-import { readQuota } from '../salesforce/records/channelGoal.ts';
+import type { OwnerToBe } from '../salesforce/record.ts';
+import { misplacedQuotas, readQuota } from '../salesforce/records/channelGoal.ts';
 import { readMetricSetting } from '../salesforce/records/metricSetting.ts';
 import { operatingPeriod, readPeriod } from '../salesforce/records/operatingPeriod.ts';
 import { syncFailure } from '../salesforce/records/syncFailure.ts';
@@ -30,6 +31,8 @@ export interface SyncContext {
   readonly settingRecords: readonly MetricSetting[];
   /** By `quotaKey`. */
   readonly quotas: ReadonlyMap<string, Cents>;
+  /** Quotas of managers that belong to somebody else, who is the only one to see them until they are given over. */
+  readonly misplacedQuotas: readonly OwnerToBe[];
 }
 
 /** A place in the role hierarchy. */
@@ -75,5 +78,6 @@ export async function readSyncContext(
     programs: readPrograms(levels),
     settingRecords: settings.map(readMetricSetting),
     quotas: acceptedQuotas(quotas.map(readQuota)),
+    misplacedQuotas: misplacedQuotas(quotas),
   };
 }
