@@ -51,6 +51,8 @@ export default class CapabilityResult extends LightningElement {
   /** Actions that came of earlier clicks. */
   @api actions = [];
   @api canEdit = false;
+  /** May set the goal of all categories together. */
+  @api canSetGoal = false;
   @api isInternal = false;
   @api isBusy = false;
   /** Why a new round could not be started. */
@@ -180,6 +182,10 @@ export default class CapabilityResult extends LightningElement {
 
   handleUpdate() {
     this.dispatchEvent(new CustomEvent('update'));
+  }
+
+  handleGoals({ detail }) {
+    this.dispatchEvent(new CustomEvent('goals', { detail }));
   }
 
   async handleAdd(event) {

@@ -4,40 +4,27 @@ import { getObjectInfo } from 'lightning/uiObjectInfoApi';
 import { createRecord } from 'lightning/uiRecordApi';
 import isInternal from '@salesforce/customPermission/Cadence_Internal_Capabilities';
 import SCORECARD from '@salesforce/schema/Capability_Scorecard__c';
-import errorHint from '@salesforce/label/c.Capabilities_ErrorHint';
-import errorTitle from '@salesforce/label/c.Capabilities_ErrorTitle';
-import loading from '@salesforce/label/c.Capabilities_Loading';
-import noAccessHint from '@salesforce/label/c.Capabilities_NoAccessHint';
-import noAccessTitle from '@salesforce/label/c.Capabilities_NoAccessTitle';
-import noTemplateHint from '@salesforce/label/c.Capabilities_NoTemplateHint';
-import noTemplateTitle from '@salesforce/label/c.Capabilities_NoTemplateTitle';
-import tryAgain from '@salesforce/label/c.Capabilities_TryAgain';
+import isGuest from '@salesforce/user/isGuest';
 import { narrow } from 'c/capabilityScores';
 import { reasonOf } from 'c/failure';
+import { LABELS } from './labels.js';
 import { CAPABILITIES, INTERNAL } from './query.js';
 import { dayOf, readCapabilities } from './readCapabilities.js';
 import { readInternal } from './readInternal.js';
+import { withGoals } from './withGoals.js';
 
 /** Questions while a round is under way, the result when it is completed, a start when there is neither. */
 export default class CapabilityScorecard extends LightningElement {
   @api recordId;
   @api templateCode = 'partner-capabilities';
 
-  labels = {
-    noAccessHint,
-    noAccessTitle,
-    errorHint,
-    errorTitle,
-    loading,
-    noTemplateHint,
-    noTemplateTitle,
-    tryAgain,
-  };
+  labels = LABELS;
   capabilities;
   internalData;
   failure;
   startFailure;
   canEdit = false;
+  canSetGoal = false;
   isStarting = false;
   isBusy = false;
   /** A round that was started or completed here and that the wire has not brought yet. */
@@ -45,9 +32,15 @@ export default class CapabilityScorecard extends LightningElement {
   refresh;
   headingWantsFocus = false;
 
-  @wire(getObjectInfo, { objectApiName: SCORECARD })
+  /** Whoever is not signed in is not made to ask for what nobody may see. */
+  isGuest = isGuest;
+  scorecardObject = isGuest ? undefined : SCORECARD;
+
+  @wire(getObjectInfo, { objectApiName: '$scorecardObject' })
   readRights({ data }) {
-    if (data) this.canEdit = data.createable && data.updateable;
+    if (!data) return;
+    this.canEdit = data.createable && data.updateable;
+    this.canSetGoal = Boolean(data.updateable && data.fields?.Goal_Score__c?.updateable);
   }
 
   @wire(graphql, { query: '$query', variables: '$variables' })
@@ -74,7 +67,7 @@ export default class CapabilityScorecard extends LightningElement {
 
   /** Nothing is asked without a query. */
   get query() {
-    return this.recordId ? CAPABILITIES : undefined;
+    return this.recordId && !isGuest ? CAPABILITIES : undefined;
   }
 
   /** Asked when a round is being answered, by those who may. */
@@ -95,7 +88,7 @@ export default class CapabilityScorecard extends LightningElement {
   }
 
   get isLoading() {
-    return !this.capabilities && !this.failure;
+    return !isGuest && !this.capabilities && !this.failure;
   }
 
   get hasNoAccess() {
@@ -222,10 +215,16 @@ export default class CapabilityScorecard extends LightningElement {
       this.isStarting = false;
       this.headingWantsFocus = true;
     } catch (error) {
-      this.startFailure = reasonOf(error) || errorTitle;
+      this.startFailure = reasonOf(error) || LABELS.errorTitle;
     } finally {
       this.isBusy = false;
     }
+  }
+
+  /** Shown at once; the org is asked for the rest of what changed with them. */
+  handleGoals({ detail }) {
+    this.capabilities = withGoals(this.capabilities, this.completed.id, detail);
+    this.refresh?.();
   }
 
   handleComplete({ detail: { answers, completedAt, secondsSpent } }) {

@@ -71,6 +71,7 @@ function answerOf(node) {
 
 function scoreOf(node) {
   return {
+    id: node.Id,
     key: node.Category_Code__c.value,
     name: node.Category__c.value,
     order: node.Sort_Order__c.value,

@@ -5,6 +5,8 @@ import explainDeals from '@salesforce/label/c.Scorecard_ExplainQuarterTitle';
 import explainSellers from '@salesforce/label/c.Scorecard_ExplainSellerTitle';
 import failedWhy from '@salesforce/label/c.Scorecard_PartProblemWhy';
 import failed from '@salesforce/label/c.Scorecard_PartProblem';
+import guest from '@salesforce/label/c.Scorecard_Guest';
+import guestWhy from '@salesforce/label/c.Scorecard_GuestWhy';
 import hidden from '@salesforce/label/c.Scorecard_Hidden';
 import hiddenWhy from '@salesforce/label/c.Scorecard_HiddenWhy';
 import loading from '@salesforce/label/c.Scorecard_Loading';
@@ -34,6 +36,8 @@ export const LABELS = {
   explainSellers,
   failed,
   failedWhy,
+  guest,
+  guestWhy,
   hidden,
   hiddenWhy,
   loading,

@@ -6,6 +6,7 @@ import DealsModal from 'c/dealsModal';
 import { reasonOf } from 'c/failure';
 import { SCORECARD, shapeScorecard } from 'c/scorecardQuery';
 import PARTNER_ACTION from '@salesforce/schema/Partner_Action__c';
+import isGuest from '@salesforce/user/isGuest';
 import { addToPlan } from './addToPlan';
 import { LABELS } from './labels';
 import { quarterOptions, viewOf } from './view';
@@ -26,12 +27,15 @@ export default class PartnerScorecard extends NavigationMixin(LightningElement) 
   chosenId;
   refresh;
   underway = new Set();
+  /** Whoever is not signed in is not made to ask for what nobody may see. */
+  query = isGuest ? undefined : SCORECARD;
+  actionObject = isGuest ? undefined : PARTNER_ACTION;
 
   get variables() {
     return this.recordId ? { partnerId: this.recordId } : undefined;
   }
 
-  @wire(graphql, { query: SCORECARD, variables: '$variables' })
+  @wire(graphql, { query: '$query', variables: '$variables' })
   receive({ data, errors, refresh }) {
     this.refresh = refresh;
     if (!data && !errors?.length) return;
@@ -46,7 +50,7 @@ export default class PartnerScorecard extends NavigationMixin(LightningElement) 
     this.show();
   }
 
-  @wire(getObjectInfo, { objectApiName: PARTNER_ACTION })
+  @wire(getObjectInfo, { objectApiName: '$actionObject' })
   receiveActionInfo({ data }) {
     this.mayPlan = data?.createable ?? false;
   }
@@ -58,14 +62,15 @@ export default class PartnerScorecard extends NavigationMixin(LightningElement) 
   }
 
   get isLoading() {
-    return !this.scorecard && !this.problem;
+    return !isGuest && !this.scorecard && !this.problem;
   }
 
   get isEmpty() {
-    return this.scorecard && !this.view;
+    return isGuest || (this.scorecard && !this.view);
   }
 
   get emptyTexts() {
+    if (isGuest) return { heading: LABELS.guest, why: LABELS.guestWhy };
     const { partner } = this.scorecard;
     if (!partner) return { heading: LABELS.hidden, why: LABELS.hiddenWhy };
     if (!partner.channelPartner) return { heading: LABELS.notAPartner, why: LABELS.notAPartnerWhy };

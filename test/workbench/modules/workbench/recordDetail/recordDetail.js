@@ -9,6 +9,11 @@ export default class RecordDetail extends LightningElement {
   problem;
 
   async connectedCallback() {
+    // A real page of a record sends whoever is not signed in to the log-in page.
+    if (globalThis.workbench.isGuest) {
+      this.problem = 'Log in to see this record.';
+      return;
+    }
     try {
       const info = await ask('GET', `ui-api/object-info/${this.objectApiName}`);
       const names = Object.keys(info.fields).map((name) => `${this.objectApiName}.${name}`);

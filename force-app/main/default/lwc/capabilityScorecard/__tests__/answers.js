@@ -104,8 +104,34 @@ const ACCOUNT = {
   Owner: { Name: 'Celia Rouche' },
 };
 
+/** What the service stored of a category in a round. */
+export function scored(round, fields = {}) {
+  return {
+    Id: `S${round}`,
+    Scorecard__c: `R${round}`,
+    Category__c: 'Category',
+    Category_Code__c: 'category',
+    Sort_Order__c: 0,
+    Weight__c: 100,
+    Score__c: 60,
+    Previous_Score__c: null,
+    Change__c: null,
+    Goal_Score__c: 75,
+    Peer_Low__c: null,
+    Peer_High__c: null,
+    Peer_Count__c: null,
+    Peer_Scope__c: null,
+    ...fields,
+  };
+}
+
 /** The answer to the one question that the screen asks of the org. */
-export function answerWith({ accounts = [ACCOUNT], scorecards = [], questions = QUESTIONS } = {}) {
+export function answerWith({
+  accounts = [ACCOUNT],
+  scorecards = [],
+  questions = QUESTIONS,
+  scores = [],
+} = {}) {
   return {
     uiapi: {
       query: {
@@ -114,7 +140,7 @@ export function answerWith({ accounts = [ACCOUNT], scorecards = [], questions = 
         Capability_Question__c: connection(questions),
         Capability_Scorecard__c: connection(scorecards),
         Capability_Answer__c: connection([]),
-        Capability_Score__c: connection([]),
+        Capability_Score__c: connection(scores),
         Partner_Action__c: connection([]),
       },
     },

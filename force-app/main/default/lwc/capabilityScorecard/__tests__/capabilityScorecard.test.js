@@ -3,7 +3,7 @@ import { graphql } from 'lightning/graphql';
 import * as objectInfoApi from 'lightning/uiObjectInfoApi';
 import { createRecord } from 'lightning/uiRecordApi';
 import CapabilityScorecard from 'c/capabilityScorecard';
-import { answerWith, completed, underway } from './answers.js';
+import { answerWith, completed, scored, underway } from './answers.js';
 
 jest.mock('lightning/graphql', () => ({
   ...jest.requireActual('lightning/graphql'),
@@ -121,6 +121,18 @@ test('a completed survey turns into its result', async () => {
   await settle();
 
   expect(find(element, 'c-capability-result').round).toMatchObject({ secondsSpent: 250, isCompleted: true });
+});
+
+test('goals that were set are shown at once', async () => {
+  const scorecards = [completed(2), completed(1)];
+  const element = await show(answerWith({ scorecards, scores: [scored(2), scored(1)] }));
+  const result = find(element, 'c-capability-result');
+  result.dispatchEvent(new CustomEvent('goals', { detail: { S2: 90, R2: 85 } }));
+  await settle();
+
+  expect([result.round.overall.goal, result.round.scores[0].goal, result.earlier.scores[0].goal]).toEqual([
+    85, 90, 75,
+  ]);
 });
 
 test('what could not be read is said, with a way to try again', async () => {
