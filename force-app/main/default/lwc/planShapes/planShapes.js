@@ -70,12 +70,10 @@ export { apiName, apiNames } from './names';
  * @property {PlanRecord | null} openVersion the version that is a draft or offered
  * @property {PlanRecord | null} signedVersion the newest signed one
  * @property {boolean} canWriteLines the open version is a draft: lines and initiatives can be written
- * @property {PlanRecord[]} lines every Plan_Line__c of every version, each with `versionNumber` and `accountPlanVersion`
- * @property {PlanRecord[]} initiatives every Plan_Initiative__c of every version, likewise
- * @property {Record<string, PlanRecord>} content the agreed lines as they stand now, the open version's changes
- *   included: line key → newest line that is not removed
- * @property {PlanRecord[]} currentInitiatives the initiatives as they stand now
- * @property {PlanRecord[]} templateLines Plan_Template_Line__c of the plan's template, in their order
+ * @property {import('c/planContent').Version[]} history every version with its lines and initiatives, for c/planContent;
+ *   a line or initiative has besides the names of c/planContent all its fields: id, lineKey, revision, lastModifiedDate …
+ * @property {import('c/planContent').Content} content what people work on: the open version's changes included
+ * @property {(import('c/planContent').TemplateLine & PlanRecord)[]} templateLines of the plan's template, in their order
  * @property {PlanRecord[]} customers Plan_Customer__c that are not archived; `positions` is a list of
  *   { product, owned, open, openCount, openLedBy, registered, overdue }
  * @property {PlanRecord[]} planned Planned_Opportunity__c of those customers; `planCustomer` is the customer's id
