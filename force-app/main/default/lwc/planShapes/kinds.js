@@ -52,7 +52,7 @@ export const KINDS = Object.freeze({
     keyField: null,
     key: null,
   },
-  list: { object: 'Customer_List__c', parent: 'accountPlan', guarded: false, keyField: 'listKey', key: null },
+  list: { object: 'Customer_List__c', parent: 'accountPlan', guarded: true, keyField: 'listKey', key: null },
   review: {
     object: 'Plan_Review__c',
     parent: 'accountPlan',
@@ -63,7 +63,7 @@ export const KINDS = Object.freeze({
   absence: {
     object: 'Plan_Absence__c',
     parent: 'accountPlan',
-    guarded: false,
+    guarded: true,
     keyField: null,
     key: null,
   },
