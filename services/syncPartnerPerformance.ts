@@ -1,10 +1,12 @@
 import type { Logger } from 'pino';
+import type { CurrencySetup } from './domain/currency/currencies.ts';
 import { assertFieldMapping } from './checkFieldMapping.ts';
 import type { MetricSettings } from './domain/metricSettings.ts';
 import { Rejected } from './errors.ts';
 import type { FieldMapping } from './fieldMapping.ts';
 import type { Mirror } from './mirror/mirror.ts';
 import type { SalesforceClient } from './salesforce/client.ts';
+import { readCurrencySetup } from './salesforce/sources/currencies.ts';
 import { startRunRecord, type RunRecord } from './sync/runRecord.ts';
 import { readSyncContext } from './sync/syncContext.ts';
 import type { SyncProgress, SyncReport } from './sync/syncReport.ts';
@@ -17,7 +19,7 @@ export interface SyncDeps {
   readonly mirror: Mirror;
   readonly mapping: FieldMapping;
   readonly settings: MetricSettings;
-  /** ISO 4217, of every amount. */
+  /** ISO 4217, of every amount; an organisation with several currencies says itself what it measures in. */
   readonly currency: string;
   readonly log: Logger;
 }
@@ -42,7 +44,7 @@ export async function syncPartnerPerformance(deps: SyncDeps, input: SyncInput): 
   const lock = await mirror.lock();
   try {
     const callsBefore = salesforce.usage().calls;
-    const context = await readSyncContext(salesforce);
+    const context = await readSyncContext(salesforce, await currencySetup(deps, input));
     const plan = await decideSync(deps, input.kind, context);
     const unfinished = await mirror.unfinishedRun();
     const run = await startRunRecord(
@@ -65,6 +67,12 @@ export async function syncPartnerPerformance(deps: SyncDeps, input: SyncInput): 
   } finally {
     await lock.release();
   }
+}
+
+/** An organisation takes up several currencies once in its life: a full sync looks, the others remember. */
+async function currencySetup({ salesforce, mirror }: SyncDeps, { kind }: SyncInput): Promise<CurrencySetup> {
+  const known = kind === 'full' ? null : await mirror.state();
+  return known?.currencySetup ?? readCurrencySetup(salesforce);
 }
 
 /** The error that stopped the run matters more than one that keeps us from saying so. */

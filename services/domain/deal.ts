@@ -1,7 +1,7 @@
 import type { CalendarDate } from './calendarDate.ts';
 import type { Cents } from './money.ts';
 
-/** What the metrics need to know of one opportunity. Converted to plan currency before it gets here. */
+/** What the metrics need to know of one opportunity, in the currency that is measured in. */
 export interface Deal {
   readonly id: string;
   /** Whose deal it is, by the configured chain; null when the chain leads nowhere. */
@@ -10,6 +10,8 @@ export interface Deal {
   readonly sellerId: string | null;
   /** null = blank in Salesforce, which is not zero. Negative = credit or return. */
   readonly amount: Cents | null;
+  /** There is an amount, in a currency that could not be converted: it is left out of money, but it is not blank. */
+  readonly isUnconverted?: boolean;
   readonly closeDate: CalendarDate;
   readonly createdDate: CalendarDate;
   readonly stage: string;

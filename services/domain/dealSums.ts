@@ -25,7 +25,7 @@ export function prepareDealSums(
       const closed = dayNumber(deal.closeDate);
       const created = dayNumber(deal.createdDate);
       const segment = line.segmentOf(closed);
-      if (deal.amount === null) book(columns.blankAmountCount, segment, 1);
+      if (deal.amount === null && !deal.isUnconverted) book(columns.blankAmountCount, segment, 1);
       if (!isCredit(deal)) bookCreated(columns, deal, line.segmentOf(created));
       if (deal.state === 'open') bookOpen(columns, deal, segment);
       else if (deal.state === 'lost') bookLost(columns, deal, segment);

@@ -14,12 +14,18 @@ export interface MetricSetting {
   /** Only what it says; the rest comes from the next less specific one. */
   readonly metrics: Partial<MetricSettings>;
   readonly activity: Partial<ActivitySettings>;
+  /** null = not said. */
+  readonly exchange: ExchangeSetting | null;
 }
+
+/** dated: each deal at the rate of its day; plan: at the rate of the day on which the goal was accepted. */
+export type ExchangeSetting = 'dated' | 'plan';
 
 /** What one partner is measured by. */
 export interface PartnerSettings {
   readonly metrics: MetricSettings;
   readonly activity: ActivitySettings;
+  readonly exchange: ExchangeSetting;
   /** Names of the records that had a say, the most specific first; empty = defaults alone. */
   readonly names: readonly string[];
 }
@@ -44,6 +50,7 @@ export function settingsFor(
       (settings, { activity }) => ({ ...settings, ...activity }),
       DEFAULT_ACTIVITY_SETTINGS,
     ),
+    exchange: applying.find(({ exchange }) => exchange !== null)?.exchange ?? 'dated',
     names: applying.map(({ name }) => name),
   };
 }

@@ -1,9 +1,9 @@
 import { fromDayNumber, dayNumber } from '../domain/calendarDate.ts';
-import type { Deal } from '../domain/deal.ts';
+import type { OwnDeal } from '../domain/currency/ownMoney.ts';
 import type { Cents } from '../domain/money.ts';
 
 /** A deal as it is read, before it is known which stages count as pipeline. */
-export type DealFact = Omit<Deal, 'qualified'>;
+export type DealFact = Omit<OwnDeal, 'qualified'>;
 
 const STATES = { open: 'o', won: 'w', lost: 'l' } as const;
 const LEADERS = { partner: 'p', vendor: 'v' } as const;
@@ -13,7 +13,8 @@ const LEADERS = { partner: 'p', vendor: 'v' } as const;
  * the deal.
  */
 export function dealText(deal: DealFact): string {
-  const amount = deal.amount === null ? '' : deal.amount.toString(36);
+  const cents = deal.amount === null ? '' : deal.amount.toString(36);
+  const amount = deal.currency === undefined ? cents : `${cents} ${deal.currency}`;
   const close = dayNumber(deal.closeDate).toString(36);
   const created = dayNumber(deal.createdDate).toString(36);
   const led = deal.ledBy === null ? '-' : LEADERS[deal.ledBy];
@@ -28,7 +29,7 @@ export function dealFromText(
   partnerId: string,
   text: string,
   qualifies: (stage: string) => boolean,
-): Deal {
+): OwnDeal {
   const [amount, close, created, state, seller, ...stage] = text.split('|') as [
     string,
     string,
@@ -37,12 +38,13 @@ export function dealFromText(
     string,
     ...string[],
   ];
+  const [cents = '', currency] = amount.split(' ');
   const stageName = stage.length === 1 ? (stage[0] as string) : stage.join('|');
-  return {
+  const deal: OwnDeal = {
     id,
     partnerId,
     sellerId: seller === '' ? null : seller,
-    amount: amount === '' ? null : (parseInt(amount, 36) as Cents),
+    amount: cents === '' ? null : (parseInt(cents, 36) as Cents),
     closeDate: dayOf(close),
     createdDate: dayOf(created),
     stage: stageName,
@@ -51,6 +53,7 @@ export function dealFromText(
     probabilityPercent: Number(state.slice(2)),
     ledBy: state[1] === 'p' ? 'partner' : state[1] === 'v' ? 'vendor' : null,
   };
+  return currency === undefined ? deal : { ...deal, currency };
 }
 
 const days = new Map<string, ReturnType<typeof fromDayNumber>>();

@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import type { CalendarDate } from '../domain/calendarDate.ts';
+import type { CurrencySetup } from '../domain/currency/currencies.ts';
 import { generationOf, type Generation } from './generation.ts';
 import { takeRunLock, type RunLock } from './runLock.ts';
 
@@ -18,6 +19,8 @@ export interface MirrorState {
   readonly asOf: CalendarDate;
   /** The as-of day of the last run that came to its end. */
   readonly completedAsOf: CalendarDate | null;
+  /** As the last full sync found it; absent in a mirror from before there were several currencies. */
+  readonly currencySetup?: CurrencySetup;
 }
 
 /**

@@ -2,7 +2,6 @@ import type { FieldMapping } from '../fieldMapping.ts';
 import type { FactChange, FactTable } from '../mirror/factTable.ts';
 import type { Generation, WholeTable } from '../mirror/generation.ts';
 import type { Read, SalesforceClient, SalesforceRow } from '../salesforce/client.ts';
-import { goalsChangedSince, readGoalRow } from '../salesforce/sources/goals.ts';
 import {
   accountsChangedSince,
   ownersChangedSince,
@@ -12,8 +11,8 @@ import {
   type PartnerAccount,
 } from '../salesforce/sources/partnerAccounts.ts';
 import type { CircleSource } from './circleSources.ts';
-import { goalFact } from './goalFact.ts';
 import { gone, type FactSource } from './dealSource.ts';
+import type { GoalSource } from './goalSource.ts';
 import { noteHandovers, type OwnerMove } from './handovers.ts';
 import { totalOf } from './totals.ts';
 
@@ -37,6 +36,7 @@ export async function applyChanges(
   sources: {
     readonly deals: FactSource;
     readonly registrations: FactSource | null;
+    readonly goals: GoalSource;
     readonly circle: readonly CircleSource[];
   },
   span: { readonly watermark: Date; readonly now: Date },
@@ -71,9 +71,9 @@ export async function applyChanges(
       },
     },
     {
-      soql: goalsChangedSince(since),
+      soql: sources.goals.changedSince(since),
       withDeleted: true,
-      onRow: (row) => goalChanges.push(goalFact(readGoalRow(row))),
+      onRow: (row) => goalChanges.push(sources.goals.read(row)),
     },
     {
       soql: ownersChangedSince(since),

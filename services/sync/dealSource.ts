@@ -1,3 +1,4 @@
+import type { CurrencySetup } from '../domain/currency/currencies.ts';
 import { toCents } from '../domain/money.ts';
 import type { OpportunityMapping } from '../fieldMapping.ts';
 import { dealText } from '../mirror/dealText.ts';
@@ -19,8 +20,8 @@ export interface FactSource {
   read(row: SalesforceRow): FactChange;
 }
 
-/** Opportunities as the mapping describes them. */
-export function dealSource(mapping: OpportunityMapping, dayOf: DayOf): FactSource {
+/** Opportunities as the mapping describes them; each with its own currency where there are several. */
+export function dealSource(mapping: OpportunityMapping, dayOf: DayOf, setup: CurrencySetup): FactSource {
   const selected = columns();
   const id = selected.of('Id');
   const deleted = selected.of('IsDeleted');
@@ -34,6 +35,7 @@ export function dealSource(mapping: OpportunityMapping, dayOf: DayOf): FactSourc
   const probability = selected.of(mapping.probability);
   const seller = selected.of(mapping.seller);
   const led = selected.of(mapping.ledBy);
+  const currency = selected.of(setup === 'single' ? null : 'CurrencyIsoCode');
   const leads = leaderWords(mapping);
   const list = identifiers(selected.names);
 
@@ -52,6 +54,7 @@ export function dealSource(mapping: OpportunityMapping, dayOf: DayOf): FactSourc
         partnerId,
         sellerId: seller < 0 ? null : row.text(seller) || null,
         amount: money === null ? null : toCents(money),
+        ...(currency >= 0 && { currency: row.text(currency) }),
         closeDate,
         createdDate: dayIn(row.text(created), dayOf) ?? closeDate,
         stage: row.text(stage),

@@ -35,9 +35,8 @@ export async function measureAndWrite(
   const deps: MeasuringDeps = {
     generation,
     directory: await openDirectory(generation, context.roles),
-    measuring: prepareMeasuring({ asOf, settings, qualifies, ...context }),
+    measuring: prepareMeasuring({ asOf, settings, qualifies, currency, ...context }),
     quotas: context.quotas,
-    currency,
     now,
     outbox: out,
     ledger,

@@ -19,8 +19,6 @@ export interface MeasuringDeps {
   readonly measuring: Measuring;
   /** Accepted quotas by `quotaKey`. */
   readonly quotas: ReadonlyMap<string, Cents>;
-  /** ISO 4217. */
-  readonly currency: string;
   /** The org's clock. */
   readonly now: Date;
   readonly outbox: Outbox;
@@ -52,7 +50,7 @@ export async function measureTouched(
     const measured = mirrored.map((facts) => {
       const member = partners.get(facts.partnerId);
       const one = member && { member, measured: deps.measuring.measure(facts, member) };
-      const shares = one ? sharesOf(one.member, one.measured.performances) : new Map<string, string>();
+      const shares = one ? sharesOf(one.member, one.measured.shares) : new Map<string, string>();
       return { facts, one, shares };
     });
     await shiftTotals(generation, totals, measured);

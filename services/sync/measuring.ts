@@ -1,7 +1,10 @@
 import { addDays, type CalendarDate } from '../domain/calendarDate.ts';
 import { certifiedPeople } from '../domain/certifiedPeople.ts';
 import type { ChannelProgram } from '../domain/channelProgram.ts';
-import { levelMeasures } from '../domain/levelMeasures.ts';
+import type { Currencies } from '../domain/currency/currencies.ts';
+import type { ExchangeBasis } from '../domain/currency/exchangeBasis.ts';
+import { totalBasis } from '../domain/currency/totalBasis.ts';
+import { levelMeasures, type LevelFacts } from '../domain/levelMeasures.ts';
 import { levelProgress, type LevelProgress } from '../domain/levelProgress.ts';
 import { prepareMeasurement } from '../domain/measurePartner.ts';
 import type { MeasurementContext } from '../domain/measurementContext.ts';
@@ -13,7 +16,8 @@ import { periodsToMeasure } from '../domain/periodsToMeasure.ts';
 import type { ProgramMember } from '../domain/programMember.ts';
 import { prepareSellers, type SellerPerformance } from '../domain/sellerPerformance.ts';
 import type { MeasuredPartner } from '../mirror/generation.ts';
-import { mirroredFacts, type MirroredFacts } from './mirroredFacts.ts';
+import { mirroredFacts } from './mirroredFacts.ts';
+import { partnerMoney } from './partnerMoney.ts';
 import { prepareStanding, type StandingOf } from './standing.ts';
 
 export interface MeasuringRules {
@@ -22,6 +26,12 @@ export interface MeasuringRules {
   readonly settings: MetricSettings;
   readonly settingRecords: readonly MetricSetting[];
   readonly programs: ReadonlyMap<string, ChannelProgram>;
+  /** Of the goals of a program, by its id. */
+  readonly programCurrencies: ReadonlyMap<string, string>;
+  /** Null where the organisation has one. */
+  readonly currencies: Currencies | null;
+  /** ISO 4217, where the organisation has one. */
+  readonly currency: string;
   readonly periods: readonly Period[];
   /** Whether an open deal of this stage counts as pipeline. */
   readonly qualifies: (stage: string) => boolean;
@@ -33,6 +43,11 @@ export interface Measuring {
   readonly vendorPeriods: readonly Period[];
   /** What is measured across partners is measured by these: defaults, and what is said for everybody. */
   readonly channelSettings: MetricSettings;
+  readonly hasCurrencies: boolean;
+  /** ISO 4217, of every total. */
+  readonly channelCurrency: string;
+  /** How amounts come into a total; null where the organisation has one currency. */
+  readonly channelExchange: (period: Period) => ExchangeBasis | null;
   measure(partner: MeasuredPartner, member: ProgramMember): MeasuredMember;
 }
 
@@ -41,6 +56,12 @@ export interface MeasuredMember {
   readonly settings: PartnerSettings;
   /** In all of its periods, mutual ones included. */
   readonly performances: readonly Performance[];
+  /** ISO 4217, of all its amounts. */
+  readonly currency: string;
+  /** Null where the organisation has one currency. */
+  readonly exchangeOf: (period: Period) => ExchangeBasis | null;
+  /** The same in the currency of totals. */
+  readonly shares: readonly Pick<Performance, 'period' | 'tally'>[];
   readonly standingOf: StandingOf;
   /** In vendor quarters. */
   readonly sellers: readonly SellerPerformance[];
@@ -65,6 +86,7 @@ export function prepareMeasuring(rules: MeasuringRules): Measuring {
   const vendorPeriods = periodsToMeasure(calendar, asOf);
   const quarters = vendorPeriods.filter(({ kind }) => kind === 'quarter');
   const everybody = { programId: null, lifeStage: null };
+  const money = partnerMoney({ ...rules, calendar });
 
   // Partners share a handful of settings; what can be prepared is prepared once for each.
   const prepared = new Map<string, Prepared>();
@@ -83,26 +105,31 @@ export function prepareMeasuring(rules: MeasuringRules): Measuring {
   return {
     asOf,
     vendorPeriods,
+    hasCurrencies: rules.currencies !== null,
+    channelCurrency: money.channelCurrency,
+    channelExchange: (period) => rules.currencies && totalBasis(rules.currencies, period, asOf),
     channelSettings: settingsFor(everybody, settingRecords, rules.settings).metrics,
     measure(partner, member) {
       const settings = settingsFor(member, settingRecords, rules.settings);
       const { context, measure, sellers } = preparedFor(settings.metrics);
-      const facts = mirroredFacts(partner, rules.qualifies);
+      const mirrored = mirroredFacts(partner, rules.qualifies);
+      const { facts, currency, exchangeOf, forTotals } = money.of(mirrored, member, settings.exchange);
       const performances = measure(facts);
+      const shares = forTotals === facts ? [...performances] : measure(forTotals);
       if (withMutual.has(member.id)) {
         const own = mutualPeriods.filter((period) => period.partnerId === member.id);
         performances.push(
           ...prepareMeasurement(periodsToMeasure(own, asOf), { ...context, calendar: own })(facts),
         );
       }
-      const names = new Map(facts.circle.contacts.map(({ id, name }) => [id, name]));
+      const names = new Map(mirrored.circle.contacts.map(({ id, name }) => [id, name]));
       return {
-        settings,
+        ...{ settings, currency, exchangeOf, shares },
         performances: performances.map((performance) => stamped(performance, asOf)),
-        standingOf: prepareStanding(facts, member, settings.activity),
+        standingOf: prepareStanding(mirrored, member, settings.activity),
         sellers: sellers(facts.deals, facts.sellerGoals).map((seller) => stamped(seller, asOf)),
         sellerName: (sellerId) => names.get(sellerId ?? '') ?? null,
-        level: levelOf(facts, member, rules.programs, context),
+        level: levelOf({ ...mirrored.circle, ...facts }, member, rules.programs, context),
       };
     },
   };
@@ -115,7 +142,7 @@ interface Prepared {
 }
 
 function levelOf(
-  facts: MirroredFacts,
+  facts: LevelFacts,
   { programId, levelId }: ProgramMember,
   programs: ReadonlyMap<string, ChannelProgram>,
   context: MeasurementContext,
@@ -123,9 +150,8 @@ function levelOf(
   const program = programs.get(programId ?? '');
   // Without any period there are no quarters to count revenue in.
   if (program === undefined || context.calendar.length === 0) return null;
-  const { contacts, certifications, requiredTasks } = facts.circle;
-  const levelFacts = { ...facts, contacts, certifications, requiredTasks };
-  const measuresOn = (day: CalendarDate) => levelMeasures(levelFacts, day, context);
+  const { contacts, certifications } = facts;
+  const measuresOn = (day: CalendarDate) => levelMeasures(facts, day, context);
   return {
     progress: levelProgress(program, levelId, context.asOf, measuresOn),
     expiring: certifiedPeople(certifications, contacts).expiring(context.asOf),

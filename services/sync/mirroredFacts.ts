@@ -1,15 +1,13 @@
+import type { OwnFacts } from '../domain/currency/inCurrency.ts';
 import type { PartnerCircle } from '../domain/partnerCircle.ts';
-import type { PartnerFacts } from '../domain/partnerFacts.ts';
-import type { SellerGoal } from '../domain/sellerPerformance.ts';
 import { circleFromTexts } from '../mirror/circleText.ts';
 import { dealFromText } from '../mirror/dealText.ts';
 import type { MeasuredPartner } from '../mirror/generation.ts';
 import { registrationFromText } from '../mirror/registrationText.ts';
 import { goalFromText, isSellerGoal } from './goalFact.ts';
 
-/** Everything that one partner is measured by. */
-export interface MirroredFacts extends PartnerFacts {
-  readonly sellerGoals: readonly SellerGoal[];
+/** Everything that one partner is measured by; money in the currency of each record. */
+export interface MirroredFacts extends OwnFacts {
   readonly circle: PartnerCircle;
 }
 

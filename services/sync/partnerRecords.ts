@@ -9,6 +9,7 @@ import type { MeasuredMember } from './measuring.ts';
 import type { MeasuringDeps } from './measureTouched.ts';
 import type { OutgoingRecord } from './outbox.ts';
 import { sellerRecords } from './sellerRecords.ts';
+import { withCurrency } from './withCurrency.ts';
 
 export interface MemberToWrite {
   readonly member: ProgramMember;
@@ -23,18 +24,18 @@ export interface MemberToWrite {
 export function partnerRecords(deps: MeasuringDeps, one: MemberToWrite): OutgoingRecord[] {
   const { member, measured, hashes } = one;
   const { settings } = measured;
-  const about = [member.name, member.managerId, settings.metrics, settings.names, deps.currency];
+  const about = [member.name, member.managerId, settings.metrics, settings.names, measured.currency];
   const records = measured.performances.flatMap((performance) => [
     ...performanceRecord(deps, one, performance, about),
     ...snapshotRecord(deps, one, performance),
   ]);
-  return [...records, ...sellerRecords(deps, one), ...levelRecord(deps, one)].filter(
-    ({ key, hash }) => hash === null || hashes.get(key) !== hash,
-  );
+  return [...records, ...sellerRecords(deps, one), ...levelRecord(deps, one)]
+    .filter(({ key, hash }) => hash === null || hashes.get(key) !== hash)
+    .map((outgoing) => withCurrency(outgoing, deps, measured.currency));
 }
 
 function performanceRecord(
-  { hashOf, now, currency }: MeasuringDeps,
+  { hashOf, now }: MeasuringDeps,
   { member, measured, hashes, closedWon }: MemberToWrite,
   performance: Performance,
   about: readonly unknown[],
@@ -43,18 +44,21 @@ function performanceRecord(
   const periodId = performance.period.id;
   const key = partnerPerformance.key(member.id, periodId);
   const standing = standingOf(performance, closedWon.get(closedPeriodKey(member.id, periodId)) ?? null);
-  const hash = hashOf(performance, JSON.stringify([about, standing]));
+  const exchange = measured.exchangeOf(performance.period);
+  const hash = hashOf(performance, JSON.stringify([about, standing, exchange]));
   // Most of the time it has not changed, and is not made.
   if (hashes.get(key) === hash) return [];
-  const beside = { standing, settingNames: settings.names };
-  const made = partnerPerformance.toRecord(performance, member, settings.metrics, now, currency, beside);
+  const beside = { standing, settingNames: settings.names, exchange };
+  const made = partnerPerformance.toRecord(
+    ...([performance, member, settings.metrics, now, measured.currency, beside] as const),
+  );
   const record = { ...made, [partnerPerformance.hashField]: hash };
   const { object, keyField } = partnerPerformance;
   return [{ object, keyField, record, partnerId: member.id, key, hash }];
 }
 
 function snapshotRecord(
-  { snapshotsDue, currency }: MeasuringDeps,
+  { snapshotsDue }: MeasuringDeps,
   { member, measured }: MemberToWrite,
   performance: Performance,
 ): OutgoingRecord[] {
@@ -63,14 +67,17 @@ function snapshotRecord(
   const { object, keyField } = performanceSnapshot;
   const key = performanceSnapshot.key(member.id, performance.period.id, performance.asOf);
   const { metrics } = measured.settings;
-  const record = performanceSnapshot.toRecord(performance, member, metrics, kind, currency);
+  const exchange = measured.exchangeOf(performance.period);
+  const record = performanceSnapshot.toRecord(
+    ...([performance, member, metrics, kind, measured.currency, exchange] as const),
+  );
   return [{ object, keyField, record, partnerId: member.id, key, hash: null }];
 }
 
 /** A partner who has left its program keeps an empty record, so that nothing old is shown. */
 function levelRecord(
-  { measuring, now, currency }: MeasuringDeps,
-  { member, measured: { level }, hashes }: MemberToWrite,
+  { measuring, now }: MeasuringDeps,
+  { member, measured: { level, currency }, hashes }: MemberToWrite,
 ): OutgoingRecord[] {
   if (level === null && !hashes.has(member.id)) return [];
   const { object, keyField, hashField } = levelProgress;

@@ -5,7 +5,6 @@ import type { Mirror } from '../mirror/mirror.ts';
 import type { SalesforceClient, SalesforceRow } from '../salesforce/client.ts';
 import type { CircleSource } from './circleSources.ts';
 import { EARLIER_RUNS, readEarlierRun, type EarlierRun } from './earlierRuns.ts';
-import { ALL_GOALS, readGoalRow } from '../salesforce/sources/goals.ts';
 import {
   allPartnerAccounts,
   ownersById,
@@ -16,8 +15,8 @@ import {
 import { CLOSED_PERIODS, readClosedPeriod } from '../salesforce/sources/closedPeriods.ts';
 import { MEASURED_FOR } from '../salesforce/sources/handedOver.ts';
 import { CHANNEL_HASHES, PARTNERS_HASHES, readWritten } from '../salesforce/sources/writtenHashes.ts';
-import { goalFact } from './goalFact.ts';
 import type { FactSource } from './dealSource.ts';
+import type { GoalSource } from './goalSource.ts';
 import { noteHandovers, type OwnerMove } from './handovers.ts';
 import { totalOf } from './totals.ts';
 
@@ -44,17 +43,13 @@ export async function rebuildMirror(
   sources: {
     readonly deals: FactSource;
     readonly registrations: FactSource | null;
+    readonly goals: GoalSource;
     readonly circle: readonly CircleSource[];
   },
 ): Promise<RebuiltMirror> {
   const id = randomUUID();
   const generation = mirror.open(id);
-  const { rows, earlierRuns } = await loadWhatIsSmall(
-    salesforce,
-    generation,
-    mapping.partnerFlag,
-    sources.circle,
-  );
+  const { rows, earlierRuns } = await loadWhatIsSmall(salesforce, generation, mapping.partnerFlag, sources);
   await onPhase(0.1, 'Reading deals');
   let rowsRead = rows + (await loadFacts(salesforce, generation.deals, sources.deals));
   if (sources.registrations !== null) {
@@ -68,7 +63,7 @@ async function loadWhatIsSmall(
   salesforce: SalesforceClient,
   generation: Generation,
   partnerFlag: string,
-  circleSources: readonly CircleSource[],
+  sources: { readonly goals: GoalSource; readonly circle: readonly CircleSource[] },
 ) {
   const partners = new Map<string, string>();
   const users = new Map<string, string>();
@@ -89,9 +84,9 @@ async function loadWhatIsSmall(
       },
     },
     {
-      soql: ALL_GOALS,
+      soql: sources.goals.all,
       onRow(row) {
-        const { id, partnerId, text } = goalFact(readGoalRow(row));
+        const { id, partnerId, text } = sources.goals.read(row);
         if (partnerId !== null && text !== null) goals.add(partnerId, id, text);
       },
       afterChunk: () => goals.keepUp(),
@@ -123,7 +118,7 @@ async function loadWhatIsSmall(
         closedPeriods.set(key, String(won));
       },
     },
-    ...circleSources.map((source) => ({
+    ...sources.circle.map((source) => ({
       soql: source.all,
       onRow(row: SalesforceRow) {
         const { id, partnerId, text } = source.read(row);

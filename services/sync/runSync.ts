@@ -8,6 +8,7 @@ import type { SyncDeps, SyncInput } from '../syncPartnerPerformance.ts';
 import { applyChanges } from './applyChanges.ts';
 import { circleSources } from './circleSources.ts';
 import { dealSource } from './dealSource.ts';
+import { goalSource } from './goalSource.ts';
 import type { EarlierRun } from './earlierRuns.ts';
 import { fingerprint } from './fingerprint.ts';
 import { finishRun } from './finishRun.ts';
@@ -49,7 +50,7 @@ export async function decideSync(
 ): Promise<SyncPlan> {
   const startedAt = salesforce.answeredAt();
   const asOf = context.dayOf(startedAt.getTime());
-  const mappingFingerprint = factsFingerprint(mapping, context.organization.timeZone);
+  const mappingFingerprint = factsFingerprint(mapping, context);
   const before = await mirror.state();
   const needs = { organizationId: context.organization.id, mappingFingerprint, now: startedAt };
   const reason = asked === 'full' ? 'it was asked for' : whyRebuild(before, needs);
@@ -61,9 +62,11 @@ export async function decideSync(
 /** Which stages qualify is no part of it: facts hold the stage itself. */
 function factsFingerprint(
   { opportunity, registration, partnerFlag }: FieldMapping,
-  timeZone: string,
+  { organization: { timeZone }, currencySetup }: SyncContext,
 ): string {
-  return fingerprint(opportunity, registration, partnerFlag, timeZone, TALLY_FORMAT, CIRCLE_FORMAT);
+  const formats = [TALLY_FORMAT, CIRCLE_FORMAT];
+  const hasCurrencies = currencySetup !== 'single';
+  return fingerprint(opportunity, registration, partnerFlag, timeZone, hasCurrencies, formats);
 }
 
 /** Reads, measures, writes, records; the watermark moves when all of it is done. */
@@ -94,6 +97,9 @@ export async function runSync(
     [...context.programs],
     context.settingRecords,
     [...context.quotas],
+    // What a rate restates is measured again with everybody else, and written only where it is not what it was.
+    context.currencies && { ...context.currencies, known: [...context.currencies.known] },
+    [...context.programCurrencies],
   );
   const { generation, state } = facts;
   const everybody =
@@ -147,6 +153,7 @@ async function rebuild(
     watermark: plan.startedAt.getTime(),
     asOf: plan.asOf,
     completedAsOf: plan.before?.completedAsOf ?? lastAsOf(earlierRuns),
+    currencySetup: context.currencySetup,
   };
   return { generation, state, rowsRead, earlierRuns };
 }
@@ -168,10 +175,11 @@ async function update(
   return { generation, state: plan.before, rowsRead, earlierRuns: [] };
 }
 
-function sourcesOf(mapping: FieldMapping, { dayOf }: SyncContext, asOf: CalendarDate) {
+function sourcesOf(mapping: FieldMapping, { dayOf, currencySetup }: SyncContext, asOf: CalendarDate) {
   const { opportunity, registration, partnerFlag } = mapping;
   return {
-    deals: dealSource(opportunity, dayOf),
+    deals: dealSource(opportunity, dayOf, currencySetup),
+    goals: goalSource(currencySetup),
     registrations: registration === null ? null : registrationSource(registration, opportunity, dayOf),
     circle: circleSources(partnerFlag, asOf),
   };

@@ -25,7 +25,7 @@ export function sellerRecords(
   const { object, keyField, hashField } = sellerPerformance;
   return [...measured.sellers, ...emptied].map((seller) => {
     const name = measured.sellerName(seller.sellerId);
-    const record = sellerPerformance.toRecord(seller, name, member, deps.now, deps.currency);
+    const record = sellerPerformance.toRecord(seller, name, member, deps.now, measured.currency);
     const hash = String(record[hashField]);
     return { object, keyField, record, partnerId: member.id, key: keyOf(seller), hash };
   });

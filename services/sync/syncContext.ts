@@ -1,5 +1,6 @@
 import { Rejected } from '../errors.ts';
 import type { ChannelProgram } from '../domain/channelProgram.ts';
+import type { Currencies, CurrencySetup } from '../domain/currency/currencies.ts';
 import type { Cents } from '../domain/money.ts';
 import { acceptedQuotas } from '../domain/goalCascade.ts';
 import type { MetricSetting } from '../domain/partnerSettings.ts';
@@ -14,7 +15,8 @@ import { userRole } from '../salesforce/records/userRole.ts';
 import { identifier, identifiers, soql } from '../salesforce/soql.ts';
 import { ACCEPTED_QUOTAS, METRIC_SETTINGS } from '../salesforce/sources/configuration.ts';
 import { ORGANIZATION, readOrganization, type Organization } from '../salesforce/sources/organization.ts';
-import { PROGRAM_LEVELS, readPrograms } from '../salesforce/sources/programs.ts';
+import { currencyQueries, readCurrencies } from '../salesforce/sources/currencies.ts';
+import { PROGRAMS, readPrograms } from '../salesforce/sources/programs.ts';
 import { readStage, STAGES, type Stage } from '../salesforce/sources/stages.ts';
 import { zonedDays, type DayOf } from './zonedDay.ts';
 
@@ -28,6 +30,11 @@ export interface SyncContext {
   readonly openFailures: readonly OpenFailure[];
   /** Active programs by id. */
   readonly programs: ReadonlyMap<string, ChannelProgram>;
+  /** Programs whose goals are in a currency that they name, by id. */
+  readonly programCurrencies: ReadonlyMap<string, string>;
+  readonly currencySetup: CurrencySetup;
+  /** Null where the organisation has one. */
+  readonly currencies: Currencies | null;
   readonly settingRecords: readonly MetricSetting[];
   /** By `quotaKey`. */
   readonly quotas: ReadonlyMap<string, Cents>;
@@ -49,7 +56,7 @@ const QUERIES = [
   STAGES,
   soql`SELECT ${identifiers(userRole.select)} FROM ${identifier(userRole.object)} ORDER BY Id`,
   soql`SELECT ${identifiers(openFailure.select)} FROM ${identifier(syncFailure.object)} WHERE ${identifier(syncFailure.fields.status)} = 'Open'`,
-  PROGRAM_LEVELS,
+  PROGRAMS,
   METRIC_SETTINGS,
   ACCEPTED_QUOTAS,
 ];
@@ -57,10 +64,12 @@ const QUERIES = [
 /** @throws Rejected when a period, a role or another of these records cannot be understood, naming it */
 export async function readSyncContext(
   salesforce: Pick<SalesforceClient, 'queryTogether'>,
+  currencySetup: CurrencySetup,
 ): Promise<SyncContext> {
-  const answers = await salesforce.queryTogether(QUERIES);
+  const answers = await salesforce.queryTogether([...QUERIES, ...currencyQueries(currencySetup)]);
   const [organizations = [], periods = [], stages = [], roles = [], failures = []] = answers;
-  const [levels = [], settings = [], quotas = []] = answers.slice(5);
+  const [programs = [], settings = [], quotas = [], ...currencies] = answers.slice(5);
+  const { active, currencies: programCurrencies } = readPrograms(programs);
   const organization = organizations.map(readOrganization)[0];
   if (organization === undefined) {
     throw new Rejected(
@@ -75,7 +84,10 @@ export async function readSyncContext(
     stages: stages.map(readStage),
     roles: new Map(roles.map((record) => [String(record.Id), userRole.read(record)])),
     openFailures: failures.map((record) => openFailure.read(record)),
-    programs: readPrograms(levels),
+    programs: active,
+    programCurrencies,
+    currencySetup,
+    currencies: readCurrencies(currencySetup, currencies),
     settingRecords: settings.map(readMetricSetting),
     quotas: acceptedQuotas(quotas.map(readQuota)),
     misplacedQuotas: misplacedQuotas(quotas),

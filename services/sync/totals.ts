@@ -25,7 +25,10 @@ export function totalOf(key: string): TotalSubject & { readonly periodId: string
 }
 
 /** A partner's share in each total that it counts in, as text. Totals follow the vendor's calendar alone. */
-export function sharesOf(partner: Partner, performances: readonly Performance[]): Map<string, string> {
+export function sharesOf(
+  partner: Partner,
+  performances: readonly Pick<Performance, 'period' | 'tally'>[],
+): Map<string, string> {
   const subjects: TotalSubject[] = [
     { level: 'company', subjectId: null },
     { level: 'manager', subjectId: partner.managerId },

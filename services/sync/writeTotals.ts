@@ -7,6 +7,7 @@ import { rollUp } from '../domain/rollUp.ts';
 import { EMPTY_TALLY } from '../domain/tallySum.ts';
 import { tallyFromText } from '../mirror/tallyText.ts';
 import { channelPerformance, type ChannelSubject } from '../salesforce/records/channelPerformance.ts';
+import { withCurrency } from './withCurrency.ts';
 import { stamped } from './measuring.ts';
 import type { MeasuringDeps } from './measureTouched.ts';
 import type { PartnerDirectory } from './partnerDirectory.ts';
@@ -37,7 +38,10 @@ export async function writeTotals(deps: MeasuringDeps, asOf: CalendarDate): Prom
         known: hashes.get(key),
       });
       if (record === null) settled.push(key);
-      else outbox.add({ ...record, partnerId: null, key });
+      else {
+        const { channelCurrency } = deps.measuring;
+        outbox.add(withCurrency({ ...record, partnerId: null, key }, deps, channelCurrency));
+      }
     }
   }
   await generation.totals.save(retired);
@@ -61,7 +65,9 @@ function recordOf(
   total: TotalSubject,
   { tally, won, known }: HeldTotal,
 ) {
-  const { currency, now, directory, hashOf } = deps;
+  const { now, directory, hashOf } = deps;
+  const currency = deps.measuring.channelCurrency;
+  const exchange = deps.measuring.channelExchange(period);
   const settings = deps.measuring.channelSettings;
   const sum = tally === undefined ? EMPTY_TALLY : tallyFromText(tally);
   if (sum.partners === 0 && known === undefined) return null;
@@ -71,9 +77,11 @@ function recordOf(
     cascade: goalCascade(deps.quotas.get(quotaKey({ ...total, periodId: period.id })) ?? null, sum.goal),
     concentration: concentration(won),
   };
-  const hash = hashOf(performance, JSON.stringify([subject, settings, currency, standing]));
+  const hash = hashOf(performance, JSON.stringify([subject, settings, currency, standing, exchange]));
   if (known === hash) return null;
-  const made = channelPerformance.toRecord(performance, subject, settings, now, currency, standing);
+  const made = channelPerformance.toRecord(
+    ...([performance, subject, settings, now, currency, { standing, exchange }] as const),
+  );
   const record = { ...made, [channelPerformance.hashField]: hash };
   const { object, keyField } = channelPerformance;
   return { object, keyField, record, hash };

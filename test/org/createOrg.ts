@@ -7,8 +7,14 @@ import type { Org } from './org.ts';
 import type { OrgReply, OrgRequest } from './route.ts';
 import { deployToOrg } from './seed/deployToOrg.ts';
 import { createSchema } from './schema/schema.ts';
+import { severalCurrencies } from './schema/severalCurrencies.ts';
 import { standardObjects } from './schema/standard/index.ts';
-import { ADMINISTRATOR, ORGANIZATION_ID, putFirstRecords } from './seed/firstRecords.ts';
+import {
+  ADMINISTRATOR,
+  ORGANIZATION_ID,
+  putCorporateCurrency,
+  putFirstRecords,
+} from './seed/firstRecords.ts';
 import { loadRecords } from './seed/loadRecords.ts';
 import { DEFAULT_STAGES, setOpportunityStages } from './seed/opportunityStages.ts';
 import type { StartOrgOptions } from './startOrg.ts';
@@ -16,12 +22,17 @@ import { createStore } from './store/store.ts';
 import { makeColumn } from './store/makeColumn.ts';
 import { createRecords, requireObject } from './write/createRecords.ts';
 
+const CORPORATE_CURRENCY = 'USD';
+
 /** The org without its door: objects, first records, clock. */
 export function createOrg(
   options: StartOrgOptions,
   dispatch: (request: OrgRequest, org: Org) => Promise<OrgReply>,
 ): Org {
-  const schema = createSchema();
+  const { currencies } = options;
+  const schema = currencies
+    ? severalCurrencies(createSchema(), CORPORATE_CURRENCY, currencies === 'dated')
+    : createSchema();
   for (const object of standardObjects()) schema.add(object);
   const blobs = new Map<string, Buffer>();
 
@@ -38,7 +49,7 @@ export function createOrg(
       organizationName: options.organizationName ?? 'Small Salesforce',
       url: '',
       timeZone: options.timeZone ?? 'America/Los_Angeles',
-      currency: 'USD',
+      currency: CORPORATE_CURRENCY,
       dailyApiLimit: options.dailyApiLimit ?? 100_000,
       auditFieldsWritable: options.auditFieldsWritable ?? true,
     },
@@ -51,6 +62,7 @@ export function createOrg(
     applyMetadata: (files) => deployToOrg(org, files),
   };
   putFirstRecords(org);
+  if (currencies) putCorporateCurrency(org);
   setOpportunityStages(org, DEFAULT_STAGES);
   return org;
 }

@@ -14,6 +14,7 @@ const { values } = parseArgs({
     'time-zone': { type: 'string' },
     'force-app': { type: 'string' },
     'daily-api-limit': { type: 'string' },
+    currencies: { type: 'string' },
     credentials: { type: 'string' },
   },
 });
@@ -23,6 +24,7 @@ const org = await startOrg({
   now: values.now,
   timeZone: values['time-zone'],
   forceApp: values['force-app'],
+  ...(values.currencies ? { currencies: values.currencies === 'static' ? 'static' : 'dated' } : {}),
   ...(values['daily-api-limit'] ? { dailyApiLimit: Number(values['daily-api-limit']) } : {}),
 });
 

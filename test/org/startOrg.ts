@@ -22,6 +22,8 @@ export interface StartOrgOptions {
   dailyApiLimit?: number;
   /** IANA name. Default 'America/Los_Angeles', as a new org has it. */
   timeZone?: string;
+  /** The org has several currencies, each with one rate or with dated ones. USD is the corporate one. Default: it has one. */
+  currencies?: 'static' | 'dated';
   /** CreatedDate and the other audit fields may be given on insert. Default true. */
   auditFieldsWritable?: boolean;
   /** In the order of the sales process. Default: those of a new org, or what force-app's value set says. */

@@ -1,4 +1,5 @@
 import type { ChannelStanding } from '../../domain/channelStanding.ts';
+import type { ExchangeBasis } from '../../domain/currency/exchangeBasis.ts';
 import type { MetricSettings } from '../../domain/metricSettings.ts';
 import type { Performance } from '../../domain/performance.ts';
 import type { SalesforceRecord } from '../record.ts';
@@ -54,6 +55,15 @@ const record = recordCodec(OBJECT, {
 
 const TABLE = { ...record.table, ...MEASURED, ...CHANNEL_STANDING_FIELDS };
 
+/** What stands on the record beside the performance. */
+export interface BesideChannelPerformance {
+  readonly standing: ChannelStanding | null;
+  /** Null where the organisation has one currency. */
+  readonly exchange: ExchangeBasis | null;
+}
+
+const NOTHING_BESIDE: BesideChannelPerformance = { standing: null, exchange: null };
+
 export type ChannelPerformanceRecord = Omit<ReturnType<typeof record.read>, 'explanation'> &
   ExplainedPerformance;
 
@@ -79,7 +89,7 @@ export const channelPerformance = {
     settings: MetricSettings,
     now: Date,
     currency: string,
-    standing: ChannelStanding | null = null,
+    { standing, exchange }: BesideChannelPerformance = NOTHING_BESIDE,
   ): Record<string, unknown> {
     const managerId = subject.level === 'manager' ? subject.id : null;
     const about = record.write({
@@ -95,7 +105,8 @@ export const channelPerformance = {
     });
     const figures = writeMeasured(OBJECT, MEASURED, performance);
     const beside = writeMeasured(OBJECT, CHANNEL_STANDING_FIELDS, standing);
-    return measuredRecord(OBJECT, [about, figures, beside], performance, { settings, now, currency });
+    const measurement = { settings, now, currency, exchange };
+    return measuredRecord(OBJECT, [about, figures, beside], performance, measurement);
   },
 
   /** @throws Rejected naming the record and what cannot be read of it. */

@@ -1,3 +1,4 @@
+import type { ExchangeBasis } from '../../domain/currency/exchangeBasis.ts';
 import type { MetricSettings } from '../../domain/metricSettings.ts';
 import type { Performance } from '../../domain/performance.ts';
 import { Rejected } from '../../errors.ts';
@@ -8,6 +9,8 @@ export interface ExplainedPerformance {
   readonly performance: Performance;
   /** The settings that it was measured with. */
   readonly settings: MetricSettings;
+  /** Null where the organisation has one currency. */
+  readonly exchange: ExchangeBasis | null;
 }
 
 /** The text of Explanation__c. @throws Rejected when it does not fit the field. */
@@ -15,10 +18,10 @@ export function writeExplanation(
   object: string,
   performance: Performance,
   settings: MetricSettings,
-  settingNames: readonly string[] = [],
+  beside: Parameters<typeof explain>[2] = {},
 ): string {
   try {
-    return explanationText(explain(performance, settings, settingNames));
+    return explanationText(explain(performance, settings, beside));
   } catch (cause) {
     throw unwritable(object, `Explanation__c cannot be written. ${(cause as Error).message}`);
   }
@@ -28,7 +31,8 @@ export function writeExplanation(
 export function readExplanation(object: string, recordId: string, json: string): ExplainedPerformance {
   try {
     const explanation = parseExplanation(json);
-    return { performance: performanceOf(explanation), settings: explanation.settings };
+    const { settings, exchange = null } = explanation;
+    return { performance: performanceOf(explanation), settings, exchange };
   } catch (cause) {
     throw new Rejected(
       `Cannot read ${object} ${recordId}: Explanation__c was edited by hand or written by another version.`,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarDate, type CalendarDate } from '../../domain/calendarDate.ts';
 import { derivePerformance } from '../../domain/derivePerformance.ts';
 import { DEFAULT_METRIC_SETTINGS, type MetricSettings } from '../../domain/metricSettings.ts';
+import type { ExchangeBasis } from '../../domain/currency/exchangeBasis.ts';
 import type { GoalBasis, Performance } from '../../domain/performance.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Tally } from '../../domain/tally.ts';
@@ -22,6 +23,8 @@ export interface Explanation {
   /** Records that the settings come from, the most specific first; none = the defaults of the service alone. */
   readonly settingNames: readonly string[];
   readonly goalBasis: GoalBasis | null;
+  /** How amounts came into their currency; absent where the organisation has one. */
+  readonly exchange?: ExchangeBasis;
   readonly beyondTally: Pick<Performance, keyof typeof BEYOND_TALLY>;
   readonly tally: Tally;
 }
@@ -33,15 +36,21 @@ const BEYOND_TALLY = {
   medianDecisionHours: 0,
 };
 
+export interface ExplainedBeside {
+  readonly settingNames?: readonly string[];
+  readonly exchange?: ExchangeBasis | null;
+}
+
 export function explain(
   performance: Performance,
   settings: MetricSettings,
-  settingNames: readonly string[] = [],
+  { settingNames = [], exchange = null }: ExplainedBeside = {},
 ): Explanation {
   const { period, asOf, goalBasis, tally } = performance;
   const { medianDealSize, medianCycleDays, largestDealShare, medianDecisionHours } = performance;
   const beyondTally = { medianDealSize, medianCycleDays, largestDealShare, medianDecisionHours };
-  return { format: 1, period, asOf, settings, settingNames, goalBasis, beyondTally, tally };
+  const made = { format: 1, period, asOf, settings, settingNames, goalBasis } as const;
+  return { ...made, ...(exchange && { exchange }), beyondTally, tally };
 }
 
 /** @throws RangeError when it would not fit Explanation__c; it would then have to name hundreds of goals. */
@@ -65,6 +74,24 @@ export function performanceOf({
   return { ...derivePerformance(tally, period, asOf, settings, { goalBasis }), ...beyondTally };
 }
 
+const exchangeSchema = z.strictObject({
+  currency: z.string(),
+  corporate: z.string(),
+  basis: z.enum(['dated', 'plan']),
+  convertedDeals: z.int(),
+  rates: z.array(
+    z.strictObject({
+      currency: z.string(),
+      rate: z.number(),
+      startsOn: z.string().nullable(),
+      source: z.enum(['dated rate of the close date', 'rate of the as-of day', 'plan rate', 'static rate']),
+      deals: z.int().nullable(),
+    }),
+  ),
+  fxEffect: z.int().nullable(),
+  issues: z.array(z.strictObject({ sentence: z.string(), records: z.int() })),
+});
+
 const explanationSchema = z.strictObject({
   format: z.literal(1),
   period: z.strictObject({
@@ -87,6 +114,7 @@ const explanationSchema = z.strictObject({
       version: z.number().nullable(),
     })
     .nullable(),
+  exchange: exchangeSchema.optional(),
   beyondTally: likeEach(BEYOND_TALLY, z.number().nullable()),
   tally: likeEach(EMPTY_TALLY, z.int()),
 });

@@ -1,3 +1,4 @@
+import type { ExchangeBasis } from '../../domain/currency/exchangeBasis.ts';
 import type { MetricSettings } from '../../domain/metricSettings.ts';
 import type { Performance } from '../../domain/performance.ts';
 import { writeExplanation } from './explainedPerformance.ts';
@@ -14,6 +15,8 @@ export interface Measurement {
   readonly now: Date;
   /** ISO 4217, of every amount. */
   readonly currency: string;
+  /** Null where the organisation has one currency. */
+  readonly exchange?: ExchangeBasis | null;
 }
 
 /**
@@ -24,13 +27,14 @@ export function measuredRecord(
   object: string,
   parts: readonly Record<string, unknown>[],
   performance: Performance,
-  { settings, settingNames = [], now, currency }: Measurement,
+  { settings, settingNames = [], now, currency, exchange = null }: Measurement,
 ): Record<string, unknown> {
   const terms = { Pipeline_Index__c: ratio.encode(settings.pipelineIndex), Currency_Code__c: currency };
-  const explained = { ...explain(performance, settings, settingNames), asOf: null };
+  const beside = { settingNames, exchange };
+  const explained = { ...explain(performance, settings, beside), asOf: null };
   // One after the other into one object: a full sync does this tens of thousands of times, and spreading takes twice as long.
   return Object.assign({}, ...parts, terms, {
-    Explanation__c: writeExplanation(object, performance, settings, settingNames),
+    Explanation__c: writeExplanation(object, performance, settings, beside),
     Input_Hash__c: inputHash([...parts, terms, explained]),
     As_Of__c: day.encode(performance.asOf),
     Calculated_At__c: instant.encode(now),

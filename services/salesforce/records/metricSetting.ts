@@ -3,7 +3,7 @@ import type { MetricSettings } from '../../domain/metricSettings.ts';
 import type { MetricSetting } from '../../domain/partnerSettings.ts';
 import type { SalesforceRecord } from '../record.ts';
 import { LIFE_STAGE } from './account.ts';
-import { count, id, key, percent, ratio, text, wordList } from './fieldCodecs.ts';
+import { count, id, key, percent, ratio, text, wordList, words } from './fieldCodecs.ts';
 import { field, readOnly, recordCodec, type RecordField } from './recordCodec.ts';
 
 const METRICS = {
@@ -36,6 +36,7 @@ export const metricSetting = recordCodec('Metric_Setting__c', {
   lifeStage: field('Life_Stage__c', LIFE_STAGE.nullable()),
   ...METRICS,
   ...ACTIVITY,
+  exchange: field('Exchange_Rates__c', words({ dated: 'Dated rates', plan: 'Plan rate' }).nullable()),
   /** The metrics that a scorecard shows first; screens read it, the service does not. */
   headlineMetrics: field('Headline_Metrics__c', wordList),
 });
@@ -43,7 +44,7 @@ export const metricSetting = recordCodec('Metric_Setting__c', {
 /** Validation rules keep out what makes no sense. @throws Rejected naming the record and what cannot be read of it */
 export function readMetricSetting(record: SalesforceRecord): MetricSetting {
   const values = metricSetting.read(record);
-  const { id: settingId, name, programId, lifeStage } = values;
+  const { id: settingId, name, programId, lifeStage, exchange } = values;
   return {
     id: settingId,
     name,
@@ -51,6 +52,7 @@ export function readMetricSetting(record: SalesforceRecord): MetricSetting {
     lifeStage,
     metrics: said(METRICS, values),
     activity: said(ACTIVITY, values),
+    exchange,
   };
 }
 

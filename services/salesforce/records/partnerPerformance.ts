@@ -1,8 +1,10 @@
+import type { ExchangeBasis } from '../../domain/currency/exchangeBasis.ts';
 import type { MetricSettings } from '../../domain/metricSettings.ts';
 import type { Partner } from '../../domain/partner.ts';
 import type { PartnerStanding } from '../../domain/partnerStanding.ts';
 import type { Performance } from '../../domain/performance.ts';
 import type { SalesforceRecord } from '../record.ts';
+import { EXCHANGE_FIELDS } from './exchangeFields.ts';
 import { readExplanation, type ExplainedPerformance } from './explainedPerformance.ts';
 import { day, id, instant, key, ratio, sentence, text } from './fieldCodecs.ts';
 import { namesOf, writeMeasured, type MeasuredTable } from './measured.ts';
@@ -39,16 +41,18 @@ const record = recordCodec(OBJECT, {
   explanation: readOnly('Explanation__c', text),
 });
 
-const TABLE = { ...record.table, ...MEASURED, ...PARTNER_STANDING_FIELDS };
+const TABLE = { ...record.table, ...MEASURED, ...PARTNER_STANDING_FIELDS, ...EXCHANGE_FIELDS };
 
 /** What stands on the record beside the performance. */
 export interface BesidePerformance {
   readonly standing: PartnerStanding | null;
   /** Names of the metric settings that had a say. */
   readonly settingNames: readonly string[];
+  /** Null where the organisation has one currency. */
+  readonly exchange: ExchangeBasis | null;
 }
 
-const NOTHING_BESIDE: BesidePerformance = { standing: null, settingNames: [] };
+const NOTHING_BESIDE: BesidePerformance = { standing: null, settingNames: [], exchange: null };
 
 export type PartnerPerformanceRecord = Omit<ReturnType<typeof record.read>, 'explanation'> &
   ExplainedPerformance;
@@ -75,7 +79,7 @@ export const partnerPerformance = {
     settings: MetricSettings,
     now: Date,
     currency: string,
-    { standing, settingNames }: BesidePerformance = NOTHING_BESIDE,
+    { standing, settingNames, exchange }: BesidePerformance = NOTHING_BESIDE,
   ): Record<string, unknown> {
     const about = record.write({
       name: `${partner.name} ${performance.period.label}`,
@@ -86,8 +90,9 @@ export const partnerPerformance = {
     });
     const figures = writeMeasured(OBJECT, MEASURED, performance);
     const beside = writeMeasured(OBJECT, PARTNER_STANDING_FIELDS, standing);
-    const measurement = { settings, settingNames, now, currency };
-    return measuredRecord(OBJECT, [about, figures, beside], performance, measurement);
+    const exchanged = writeMeasured(OBJECT, EXCHANGE_FIELDS, exchange);
+    const measurement = { settings, settingNames, now, currency, exchange };
+    return measuredRecord(OBJECT, [about, figures, beside, exchanged], performance, measurement);
   },
 
   /** @throws Rejected naming the record and what cannot be read of it. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../domain/calendarDate.ts';
+import type { ExchangeBasis } from '../../domain/currency/exchangeBasis.ts';
 import type { MetricSettings } from '../../domain/metricSettings.ts';
 import type { Partner } from '../../domain/partner.ts';
 import type { Performance } from '../../domain/performance.ts';
@@ -63,6 +64,7 @@ export const performanceSnapshot = {
     settings: MetricSettings,
     kind: SnapshotKind,
     currency: string,
+    exchange: ExchangeBasis | null = null,
   ): Record<string, unknown> {
     const { period, asOf } = performance;
     return {
@@ -74,7 +76,7 @@ export const performanceSnapshot = {
         takenOn: asOf,
         kind,
         currency,
-        explanation: writeExplanation(OBJECT, performance, settings),
+        explanation: writeExplanation(OBJECT, performance, settings, { exchange }),
       }),
       ...writeMeasured(OBJECT, MEASURED, performance),
     };

@@ -1,33 +1,50 @@
 import type { ChannelProgram, LevelRequirement, ProgramLevel } from '../../domain/channelProgram.ts';
 import type { SalesforceRecord } from '../record.ts';
+import { channelProgram } from '../records/channelProgram.ts';
 import { levelRequirement } from '../records/levelRequirement.ts';
 import { programLevel } from '../records/programLevel.ts';
 import { identifier, identifiers, soql } from '../soql.ts';
 
-const level = programLevel.pick('id', 'name', 'programId', 'programName', 'rank', 'nextEvaluationOn');
+const program = channelProgram.pick('id', 'name', 'currency', 'isActive');
+const level = programLevel.pick('id', 'name', 'rank', 'nextEvaluationOn');
 const requirement = levelRequirement.pick('id', 'kind', 'required');
 
-/** Levels of active programs with what each asks for, in one query. */
-export const PROGRAM_LEVELS = soql`SELECT ${identifiers(level.select)}, (SELECT ${identifiers(requirement.select)} FROM Requirements__r ORDER BY Id) FROM ${identifier(level.object)} WHERE Program__r.Active__c = true ORDER BY Id`;
+/** Programs with their levels and what each asks for, in one query. */
+export const PROGRAMS = soql`SELECT ${identifiers(program.select)}, (SELECT ${identifiers(level.select)}, (SELECT ${identifiers(requirement.select)} FROM Requirements__r ORDER BY Id) FROM Levels__r ORDER BY Id) FROM ${identifier(program.object)} ORDER BY Id`;
 
-/** Programs by id. @throws Rejected naming the level or requirement that cannot be read */
-export function readPrograms(records: readonly SalesforceRecord[]): ReadonlyMap<string, ChannelProgram> {
-  const programs = new Map<string, ChannelProgram & { readonly levels: ProgramLevel[] }>();
-  for (const record of records) {
-    const { programId, programName, ...known } = level.read(record);
-    const program = programs.get(programId) ?? { id: programId, name: programName, levels: [] };
-    program.levels.push({ ...known, requirements: requirementsOf(record) });
-    programs.set(programId, program);
-  }
-  return programs;
+export interface Programs {
+  /** Those that are active and have levels, by id. */
+  readonly active: ReadonlyMap<string, ChannelProgram>;
+  /** The currency that the goals of a program are in, by its id; without one it is the company's. */
+  readonly currencies: ReadonlyMap<string, string>;
 }
 
-function requirementsOf(record: SalesforceRecord): LevelRequirement[] {
-  const children = record.Requirements__r as { readonly records: readonly SalesforceRecord[] } | null;
-  return (children?.records ?? []).map((child) => {
-    const { kind, required } = requirement.read(child);
-    return { kind, required: inDomainUnits(kind, required) };
-  });
+/** @throws Rejected naming the program, level or requirement that cannot be read */
+export function readPrograms(records: readonly SalesforceRecord[]): Programs {
+  const active = new Map<string, ChannelProgram>();
+  const currencies = new Map<string, string>();
+  for (const record of records) {
+    const { id, name, currency, isActive } = program.read(record);
+    if (currency !== null) currencies.set(id, currency);
+    const levels = childrenOf(record, 'Levels__r').map(levelOf);
+    if (isActive && levels.length > 0) active.set(id, { id, name, levels });
+  }
+  return { active, currencies };
+}
+
+function levelOf(record: SalesforceRecord): ProgramLevel {
+  const requirements = childrenOf(record, 'Requirements__r').map(requirementOf);
+  return { ...level.read(record), requirements };
+}
+
+function requirementOf(record: SalesforceRecord): LevelRequirement {
+  const { kind, required } = requirement.read(record);
+  return { kind, required: inDomainUnits(kind, required) };
+}
+
+function childrenOf(record: SalesforceRecord, relationship: string): readonly SalesforceRecord[] {
+  const children = record[relationship] as { readonly records: readonly SalesforceRecord[] } | null;
+  return children?.records ?? [];
 }
 
 /** People enter currency units and percent. */

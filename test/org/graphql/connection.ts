@@ -46,6 +46,8 @@ function selectedBy(org: Org, object: ObjectDefinition, fields: readonly Asked[]
   return fields.flatMap((asked) => {
     if (asked.name === '__typename') return [];
     const field = fieldOf(object, asked.name);
+    if (field?.type === 'currency' && fieldOf(object, 'CurrencyIsoCode'))
+      return [prefix + field.name, `${prefix}CurrencyIsoCode`];
     if (field) return [prefix + field.name];
     const parent = parentOf(org, object, asked.name);
     if (parent) return selectedBy(org, parent, asked.fields, `${prefix}${asked.name}.`);
@@ -100,7 +102,7 @@ function valueOf(org: Org, object: ObjectDefinition, row: Row, asked: Asked): un
       org,
       asked,
       row[field.name] ?? null,
-      displayValue(field, row[field.name], org.settings.currency),
+      displayValue(field, row[field.name], org.settings.currency, row['CurrencyIsoCode']),
     );
   const parent = parentOf(org, object, asked.name);
   const below = row[asked.name] as Row | null | undefined;

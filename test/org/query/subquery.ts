@@ -17,6 +17,9 @@ export interface ChildRecords {
   of: (parents: Uint32Array, version: string) => Map<number, JsonRecord>;
 }
 
+/** Levels of children below the object behind FROM, as since API 58. */
+const DEEPEST = 4;
+
 /** '(SELECT Id FROM Opportunities)' inside a query on the parent. */
 export function planSubquery(
   org: Org,
@@ -24,12 +27,15 @@ export function planSubquery(
   parent: ObjectDefinition,
   subquery: Subquery,
   options: QueryOptions,
+  depth = 1,
 ): ChildRecords {
   const link = childLink(org, soql, parent, subquery.relationshipName);
   const { child, field } = link;
   const selected = selectList(org, soql, child, subquery);
-  if (selected.some((item) => item.kind === 'subquery'))
-    throw malformed('sub-queries nest only one level deep');
+  if (depth > DEEPEST) throw malformed(`sub-queries nest only ${DEEPEST} levels deep`);
+  const children = selected.flatMap((item) =>
+    item.kind === 'subquery' ? [planSubquery(org, soql, child, item.subquery, options, depth + 1)] : [],
+  );
   const shape = recordShape(org, child, selected);
   const source = rowSource(org, soql, child, subquery, options);
 
@@ -41,7 +47,11 @@ export function planSubquery(
       for (const [parentRow, rows] of groups) {
         const chosen = source.arrange(Uint32Array.from(rows));
         if (chosen.length === 0) continue;
-        const records = Array.from(chosen, (row) => shape.build(row, version));
+        const nested = children.map(({ name, of }) => ({ name, of: of(chosen, version) }));
+        const records = Array.from(chosen, (row) => ({
+          ...shape.build(row, version),
+          ...Object.fromEntries(nested.map((each) => [each.name, each.of.get(row) ?? null])),
+        }));
         results.set(parentRow, { totalSize: records.length, done: true, records });
       }
       return results;

@@ -22,6 +22,8 @@ const FOR_INTERNAL_USERS = {
   ...FOR_EVERYBODY,
   UserRole: 'R',
   OpportunityStage: 'R',
+  CurrencyType: 'R',
+  DatedConversionRate: 'R',
   Period: 'R',
   FiscalYearSettings: 'R',
   ScratchOrgInfo: 'R',

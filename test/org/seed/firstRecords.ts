@@ -56,3 +56,9 @@ export function putFirstRecords(org: Org): void {
     },
   ]);
 }
+
+/** In an org with several currencies; the others come later, as records. */
+export function putCorporateCurrency(org: Org): void {
+  const currency = { IsoCode: org.settings.currency, DecimalPlaces: 2, IsActive: true, IsCorporate: true };
+  org.load('CurrencyType', [{ ...currency, ConversionRate: 1 }]);
+}

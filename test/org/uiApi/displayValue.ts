@@ -1,11 +1,21 @@
 import type { FieldDefinition } from '../schema/definition.ts';
 
-/** What a person in the United States reads for a value; null where the platform gives none. */
-export function displayValue(field: FieldDefinition, value: unknown, currency: string): string | null {
+/**
+ * What a person in the United States reads for a value; null where the platform gives none.
+ * @param own the record's currency, where the org has several: it is then named by its code
+ */
+export function displayValue(
+  field: FieldDefinition,
+  value: unknown,
+  currency: string,
+  own?: unknown,
+): string | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null;
   switch (field.type) {
     case 'currency':
-      return money(currency, field.scale).format(Number(value));
+      return money(own ? (own as string) : currency, field.scale, own ? 'code' : 'symbol').format(
+        Number(value),
+      );
     case 'percent':
       return `${number(field.scale).format(Number(value))}%`;
     case 'double':
@@ -22,10 +32,11 @@ export function displayValue(field: FieldDefinition, value: unknown, currency: s
   }
 }
 
-function money(currency: string, digits: number): Intl.NumberFormat {
+function money(currency: string, digits: number, currencyDisplay: 'code' | 'symbol'): Intl.NumberFormat {
   return new Intl.NumberFormat('en-US', {
     style: 'currency',
     currency,
+    currencyDisplay,
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });

@@ -26,7 +26,8 @@ export function uiRecord(
   const paths = [...fields, ...optionalFields.filter((path) => exists(org, object, path))].map((path) =>
     path.split('.').slice(1).join('.'),
   );
-  const wanted = [...new Set(['Id', 'LastModifiedDate', 'SystemModstamp', ...paths])];
+  const currency = fieldOf(object, 'CurrencyIsoCode') ? ['CurrencyIsoCode'] : [];
+  const wanted = [...new Set(['Id', 'LastModifiedDate', 'SystemModstamp', ...currency, ...paths])];
   const soql = `SELECT ${wanted.join(', ')} FROM ${object.name} WHERE Id = '${normaliseId(id)}'`;
   const [row] = org.as(user).query(soql).records(0, 1, '66.0');
   if (!row) throw notFound();
@@ -60,10 +61,7 @@ function shape(
   row: Record<string, unknown>,
   tree: Tree,
 ): Record<string, unknown> {
-  const fields = Object.entries(tree).map(([name, below]) => [
-    name,
-    valueOf(org, object, row[name], name, below),
-  ]);
+  const fields = Object.entries(tree).map(([name, below]) => [name, valueOf(org, object, row, name, below)]);
   return {
     apiName: object.name,
     childRelationships: {},
@@ -76,11 +74,20 @@ function shape(
   };
 }
 
-function valueOf(org: Org, object: ObjectDefinition, value: unknown, name: string, below: Tree) {
+function valueOf(
+  org: Org,
+  object: ObjectDefinition,
+  record: Record<string, unknown>,
+  name: string,
+  below: Tree,
+) {
+  const value = record[name];
   if (Object.keys(below).length === 0) {
     const field = fieldOf(object, name);
     return {
-      displayValue: field ? displayValue(field, value, org.settings.currency) : null,
+      displayValue: field
+        ? displayValue(field, value, org.settings.currency, record['CurrencyIsoCode'])
+        : null,
       value: value ?? null,
     };
   }

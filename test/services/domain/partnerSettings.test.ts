@@ -3,7 +3,7 @@ import { DEFAULT_METRIC_SETTINGS } from '../../../services/domain/metricSettings
 import { settingsFor, type MetricSetting } from '../../../services/domain/partnerSettings.ts';
 
 function setting(name: string, rest: Partial<MetricSetting>): MetricSetting {
-  return { id: name, name, programId: null, lifeStage: null, metrics: {}, activity: {}, ...rest };
+  return { id: name, name, programId: null, lifeStage: null, metrics: {}, activity: {}, exchange: null, ...rest };
 }
 
 const EVERYBODY = setting('everybody', { metrics: { pipelineIndex: 2, smallSample: 7 } });

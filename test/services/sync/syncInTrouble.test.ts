@@ -22,7 +22,7 @@ describe('a sync in trouble', () => {
   });
 
   test('says that the calls of the day are used up, in its record too', async () => {
-    at.channel.org.faults.order({ kind: 'requestLimit', skip: 3 });
+    at.channel.org.faults.order({ kind: 'requestLimit', skip: 4 });
     await expect(at.sync('full')).rejects.toMatchObject({ code: 'REQUEST_LIMIT_EXCEEDED' });
     expect(at.channel.rows('SELECT Status__c, Message__c FROM Sync_Run__c')).toEqual([
       expect.objectContaining({ Status__c: 'Failed', Message__c: expect.stringContaining('24 hours') }),
