@@ -7,6 +7,9 @@ export const STANDARD_OBJECTS = new Set(['Account', 'Contact', 'Opportunity', 'U
 /** Fields that Salesforce gives to every object of ours. Details have no owner. */
 const SYSTEM_FIELDS = new Set(['Id', 'Name', 'OwnerId', 'CreatedById', 'CreatedDate', 'LastModifiedById']);
 
+/** What our formulas ask of the user. */
+const USER_FIELDS = new Set(['Id', 'FirstName', 'LastName']);
+
 export function hasField(name: string, object: ModelObject): boolean {
   return SYSTEM_FIELDS.has(name) || object.fields.has(name);
 }
@@ -17,7 +20,7 @@ export function missingFields(names: readonly string[], object: ModelObject): st
     .map((name) => `${object.name} has no field ${name}`);
 }
 
-/** The same for names in a formula, which may lead through parents: Template__r.Status__c. */
+/** The same for names in a formula, which may lead through parents (Template__r.Status__c) or ask who writes ($User.Id). */
 export function missingPaths(paths: readonly string[], object: ModelObject, model: Model): string[] {
   return [...new Set(paths)]
     .filter((path) => !hasPath(path.split('.'), object, model))
@@ -25,6 +28,8 @@ export function missingPaths(paths: readonly string[], object: ModelObject, mode
 }
 
 function hasPath([first = '', ...rest]: readonly string[], object: ModelObject, model: Model): boolean {
+  if (first === '$User') return rest.length === 1 && USER_FIELDS.has(rest[0] as string);
+  if (first === '$Permission') return rest.length === 1 && model.permissions.has(rest[0] as string);
   if (rest.length === 0) return hasField(first, object);
   const lookup = object.fields.get(first.replace(/__r$/, '__c'));
   const parent = lookup && model.objects.get(textOf(lookup.definition, 'referenceTo') ?? '');

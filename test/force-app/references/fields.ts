@@ -1,6 +1,7 @@
 import { all, textOf } from '../source/element.ts';
 import { valuesOf, type Model, type ModelField, type ModelObject } from '../source/model.ts';
 import { STANDARD_OBJECTS } from './fieldNames.ts';
+import { checkFormula } from './formulas.ts';
 
 /** What a field says of itself, and the object that it points to. */
 export function checkFields(model: Model): string[] {
@@ -13,6 +14,7 @@ export function checkFields(model: Model): string[] {
         ...checkLookup(field, model),
         ...checkKey(field),
         ...checkHistory(field, object),
+        ...checkCalculation(field, object, model),
       ].map((finding) => `${field.file.path}: ${finding}`),
     ),
   );
@@ -37,6 +39,7 @@ function checkSizes({ type, definition }: ModelField): string[] {
     Number.isInteger(size(element)) && size(element) >= low && size(element) <= high
       ? []
       : [`its ${element} is not a whole number from ${low} to ${high}`];
+  if (textOf(definition, 'formula') !== null) return [];
   switch (type) {
     case 'Text':
       return between('length', 1, 255);
@@ -89,10 +92,13 @@ function checkLookup({ type, definition, required }: ModelField, { objects }: Mo
   return findings;
 }
 
+/** Keys that several records share: each is only part of what tells a record from others. */
+const SHARED_KEYS = new Set(['Record_Key__c', 'Line_Key__c', 'Initiative_Key__c', 'Product_Key__c']);
+
 function checkKey({ name, definition }: ModelField): string[] {
   const is = (element: string) => textOf(definition, element) === 'true';
   if (is('externalId') && !is('unique')) return ['is an external id and not unique'];
-  return name.endsWith('_Key__c') && name !== 'Record_Key__c' && !is('externalId')
+  return name.endsWith('_Key__c') && !SHARED_KEYS.has(name) && !is('externalId')
     ? ['is a key and no external id']
     : [];
 }
@@ -100,6 +106,11 @@ function checkKey({ name, definition }: ModelField): string[] {
 function checkHistory({ definition }: ModelField, object: ModelObject): string[] {
   const kept = object.definition !== null && textOf(object.definition, 'enableHistory') === 'true';
   return textOf(definition, 'trackHistory') === 'true' && !kept ? ['its object keeps no history'] : [];
+}
+
+function checkCalculation({ definition }: ModelField, object: ModelObject, model: Model): string[] {
+  const formula = textOf(definition, 'formula');
+  return formula === null ? [] : checkFormula(formula, object, model);
 }
 
 /** Two lookups to one object cannot call their records by the same name. */

@@ -4,14 +4,24 @@ import { formulaTokens, type Token } from './formulaTokens.ts';
 
 /** The functions that our formulas use, and how many arguments each takes. */
 const FUNCTIONS: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  ABS: [1, 1],
   AND: [1, 30],
-  OR: [1, 30],
-  NOT: [1, 1],
+  BEGINS: [2, 2],
+  BLANKVALUE: [2, 2],
+  CASESAFEID: [1, 1],
+  IF: [3, 3],
   ISBLANK: [1, 1],
   ISCHANGED: [1, 1],
   ISNEW: [0, 0],
   ISPICKVAL: [2, 2],
+  LEN: [1, 1],
+  NOT: [1, 1],
+  NOW: [0, 0],
+  OR: [1, 30],
   PRIORVALUE: [1, 1],
+  TEXT: [1, 1],
+  TODAY: [0, 0],
+  TRIM: [1, 1],
 };
 
 /** What a formula of the object names that does not exist, or calls in a wrong way. */

@@ -4,6 +4,8 @@ import type { Source, SourceFile } from './sourceFile.ts';
 /** The data model that a source folder describes. */
 export interface Model {
   readonly objects: ReadonlyMap<string, ModelObject>;
+  /** Names of the custom permissions. */
+  readonly permissions: ReadonlySet<string>;
 }
 
 export interface ModelObject {
@@ -39,7 +41,8 @@ export function modelOf({ files }: Source): Model {
     if (file.suffix === 'object') objects.set(object.name, { ...object, file, definition: file.root });
     if (file.suffix === 'field') object.fields.set(file.name, fieldOf(file, file.root));
   }
-  return { objects };
+  const permissions = files.filter(({ suffix }) => suffix === 'customPermission').map(({ name }) => name);
+  return { objects, permissions: new Set(permissions) };
 }
 
 function fieldOf(file: SourceFile, definition: Element): ModelField {
