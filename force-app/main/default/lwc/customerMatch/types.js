@@ -10,11 +10,12 @@
  * @property {RejectReason | null} rejected
  * @property {Caution[]} cautions
  *
- * @typedef {'No name' | 'Not a name' | 'Too long' | 'Beyond the limit'} RejectReason
- * @typedef {'Not a domain' | 'Public suffix' | 'Mail provider' | 'Unknown country'} Caution
+ * @typedef {'No name' | 'Not a name' | 'Too long'} RejectReason
+ * @typedef {'Not a domain' | 'Public suffix' | 'Mail provider' | 'Shared site' | 'Unknown country'} Caution
  *
  * @typedef {object} ParsedList
- * @property {ListRow[]} rows every line that is not blank, without the header
+ * @property {ListRow[]} rows every line that is not blank, without the header; at most LIMIT
+ * @property {number} beyond how many more lines there were, which are left out
  * @property {ColumnKind[]} columns what each column was read as
  * @property {boolean} hasHeader
  * @property {'\t' | ',' | ';' | ''} delimiter '' = one column
@@ -29,7 +30,7 @@
  * @property {ListRow} row
  * @property {'Known' | 'New' | 'Unclear' | 'Repeated' | 'Rejected'} kind
  * @property {string | null} accountId of Known
- * @property {'Domain' | 'Name and country' | 'Several accounts' | 'Same name, other country' | 'Same name, no country' | 'Domain and name differ' | 'Similar name' | null} why
+ * @property {'Domain' | 'Name and country' | 'Several accounts' | 'Same name, other country' | 'Same name, no country' | 'Same name, other domain' | 'Similar domain' | 'Similar name' | null} why
  * @property {string[]} candidates ids of Unclear, at most 5
  * @property {number | null} repeats line that this one repeats
  *
