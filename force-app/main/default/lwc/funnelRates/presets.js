@@ -1,0 +1,36 @@
+/**
+ * The program's rates where nobody has set others, read from what is published (metrics.md §5). Bleak is what a plan
+ * starts from. How much of a list can be delivered and how many responses become leads are our own choice.
+ */
+export const PRESETS = Object.freeze({
+  Bleak: {
+    deliverable: 0.9,
+    response: 0.01,
+    leads: 0.4,
+    qualified: 0.1,
+    accepted: 0.13,
+    opportunities: 0.3,
+    won: 0.15,
+  },
+  Likely: {
+    deliverable: 0.95,
+    response: 0.017,
+    leads: 0.5,
+    qualified: 0.2,
+    accepted: 0.2,
+    opportunities: 0.4,
+    won: 0.2,
+  },
+  Best: {
+    deliverable: 1,
+    response: 0.03,
+    leads: 0.6,
+    qualified: 0.3,
+    accepted: 0.3,
+    opportunities: 0.5,
+    won: 0.3,
+  },
+});
+
+export const CASES = Object.freeze(Object.keys(PRESETS));
+export const STEPS = Object.freeze(Object.keys(PRESETS.Bleak));
