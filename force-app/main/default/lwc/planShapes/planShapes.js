@@ -75,7 +75,7 @@ export { apiName, apiNames } from './names';
  * @property {import('c/planContent').Content} content what people work on: the open version's changes included
  * @property {(import('c/planContent').TemplateLine & PlanRecord)[]} templateLines of the plan's template, in their order
  * @property {PlanRecord[]} customers Plan_Customer__c that are not archived; `positions` is a list of
- *   { product, owned, open, openCount, openLedBy, registered, overdue }
+ *   { product, owned, open, openCount, openLedBy, registered, overdue }, `planned` are its planned opportunities
  * @property {PlanRecord[]} planned Planned_Opportunity__c of those customers; `planCustomer` is the customer's id
  * @property {PlanRecord[]} players Decision_Player__c
  * @property {PlanRecord[]} lists Customer_List__c, newest first
@@ -87,6 +87,8 @@ export { apiName, apiNames } from './names';
  * @property {PlanRecord[]} quarters Partner_Performance__c of quarters and years of the partner, earliest first: periodLabel,
  *   periodKind, periodStart, periodEnd, calendar, wonAmount, openAmount, paceIndex, paceStatus …
  * @property {PlanRecord | null} performance the one of the plan's own period; null before the service has measured it
+ * @property {import('c/whiteSpace').Grid} grid customers by products, so that all parts show the same totals
+ * @property {import('c/planGap').Gap} gap
  * @property {Set<string>} failed parts of the answer that could not be read, by their name here
  */
 

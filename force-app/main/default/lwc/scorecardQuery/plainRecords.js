@@ -14,11 +14,17 @@ function plainRecord(node) {
   return Object.fromEntries(
     Object.entries(node).map(([field, content]) => {
       const name = modelName(field);
-      if (field.endsWith('__r')) return [`${name}Record`, content && plainRecord(content)];
+      if (field.endsWith('__r') || isRecord(content))
+        return [`${name}Record`, content && plainRecord(content)];
       const value = content && typeof content === 'object' ? (content.value ?? null) : content;
       return [name, typeof value === 'number' && PERCENTS.has(name) ? value / 100 : value];
     }),
   );
+}
+
+/** Owner: { Name: { value } } and the like; a field has its value. */
+function isRecord(content) {
+  return content !== null && typeof content === 'object' && !('value' in content);
 }
 
 /** Goal_Amount__c → goalAmount */

@@ -1,0 +1,24 @@
+import { plainRecords } from 'c/scorecardQuery';
+import { listOf } from './readPlan';
+
+const KINDS = ['version', 'line', 'initiative', 'planned', 'player', 'list', 'review', 'note', 'performance'];
+
+/**
+ * Gives a store what the org answered to PLAN_BODY and, of PLAN_HEAD, what belongs to this plan.
+ * @param {import('c/planStore').PlanStore} store
+ * @param {string} planId
+ * @param {import('./readHead').PlanHead} head
+ * @param {any} data answer to PLAN_BODY
+ */
+export function giveToStore(store, planId, head, data) {
+  const parts = data?.uiapi?.query ?? {};
+  const ofPlan = ({ accountPlan }) => accountPlan === planId;
+  for (const kind of KINDS) store.receive(kind, plainRecords(parts[kind]));
+  store.receive('customer', plainRecords(parts.customer).map(withPositions));
+  store.receive('absence', head.absences.filter(ofPlan));
+  store.receive('action', head.actions.filter(ofPlan));
+}
+
+function withPositions(customer) {
+  return { ...customer, positions: listOf(customer.positions) };
+}
