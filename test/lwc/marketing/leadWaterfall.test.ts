@@ -2,22 +2,26 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { funnelRates } from '#lwc/funnelRates';
 import { leadWaterfall, STAGES } from '#lwc/leadWaterfall';
+import type { Tactic } from '#lwc/leadWaterfall';
 
 const rates = {
   Bleak: () => funnelRates({ case: 'Bleak' }),
   Likely: () => funnelRates({ case: 'Likely' }),
   Best: () => funnelRates({ case: 'Best' }),
 };
-const EVENLY = (value: number) => () =>
-  Object.fromEntries(
-    ['deliverable', 'response', 'leads', 'qualified', 'accepted', 'opportunities', 'won'].map((step) => [
-      step,
-      { value },
-    ]),
-  );
+const half = { value: 0.5 };
+const halves = () => ({
+  deliverable: half,
+  response: half,
+  leads: half,
+  qualified: half,
+  accepted: half,
+  opportunities: half,
+  won: half,
+});
 const email = { key: 'email', audience: 1_000, cost: 4_200 };
 
-function bleak(tactics: object[], deal: { dealSize?: number | null; margin?: number | null } = {}) {
+function bleak(tactics: Tactic[], deal: { dealSize?: number | null; margin?: number | null } = {}) {
   return leadWaterfall({ tactics, rates, dealSize: 50_000, margin: 0.3, ...deal });
 }
 
@@ -25,7 +29,7 @@ describe('from people reached to deals won', () => {
   test('each stage is the one before times its rate', () => {
     const { cases } = leadWaterfall({
       tactics: [{ key: 'a', audience: 128, cost: 0 }],
-      rates: { Bleak: EVENLY(0.5) },
+      rates: { Bleak: halves },
       dealSize: 10,
       margin: null,
     });
@@ -55,12 +59,14 @@ describe('from people reached to deals won', () => {
     // 900 reached, 9 responses, 3.6 leads, 0.36 qualified
     expect(bleak([email]).underOne.Bleak).toBe('qualified');
     expect(bleak([{ ...email, audience: 10_000_000 }]).underOne.Bleak).toBeNull();
+    const exactlyOne = { tactics: [{ key: 'a', audience: 128, cost: 0 }], dealSize: 10, margin: null };
+    expect(leadWaterfall({ ...exactlyOne, rates: { Bleak: halves } }).underOne.Bleak).toBeNull();
   });
 
   test('back for each dollar is the margin of what is won by the cost', () => {
     const { cases } = leadWaterfall({
       tactics: [{ key: 'a', audience: 128, cost: 20 }],
-      rates: { Bleak: EVENLY(0.5) },
+      rates: { Bleak: halves },
       dealSize: 100,
       margin: 0.3,
     });

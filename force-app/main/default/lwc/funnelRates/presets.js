@@ -1,6 +1,8 @@
 /**
  * The program's rates where nobody has set others, read from what is published (metrics.md §5). Bleak is what a plan
  * starts from. How much of a list can be delivered and how many responses become leads are our own choice.
+ *
+ * @type {Readonly<Record<import('./types.js').Case, Readonly<Record<import('./types.js').Step, number>>>>}
  */
 export const PRESETS = Object.freeze({
   Bleak: {
@@ -32,5 +34,15 @@ export const PRESETS = Object.freeze({
   },
 });
 
-export const CASES = Object.freeze(Object.keys(PRESETS));
-export const STEPS = Object.freeze(Object.keys(PRESETS.Bleak));
+/** @type {readonly import('./types.js').Case[]} */
+export const CASES = Object.freeze(['Bleak', 'Likely', 'Best']);
+/** @type {readonly import('./types.js').Step[]} */
+export const STEPS = Object.freeze([
+  'deliverable',
+  'response',
+  'leads',
+  'qualified',
+  'accepted',
+  'opportunities',
+  'won',
+]);

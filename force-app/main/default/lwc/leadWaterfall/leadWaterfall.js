@@ -8,6 +8,7 @@
 /** @typedef {import('./types.js').Tactic} Tactic */
 /** @typedef {import('./types.js').Waterfall} Waterfall */
 
+/** @type {readonly Stage[]} */
 export const STAGES = Object.freeze([
   'reached',
   'responses',
@@ -23,7 +24,7 @@ const STEP_OF = Object.freeze({ reached: 'deliverable', responses: 'response' })
 /**
  * @param {object} input
  * @param {readonly Tactic[]} input.tactics
- * @param {Record<import('./types.js').Case, (tactic: Tactic) => import('./types.js').Rates>} input.rates of each case,
+ * @param {Partial<Record<import('./types.js').Case, (tactic: Tactic) => import('./types.js').Rates>>} input.rates of each case,
  *   for a tactic
  * @param {number | null} input.dealSize average
  * @param {number | null} input.margin of the partner, as a fraction; null = unknown, so revenue itself counts as back
