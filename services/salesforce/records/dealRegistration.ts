@@ -1,4 +1,4 @@
-import { day, id, instant, key, money, text, words } from './fieldCodecs.ts';
+import { day, id, instant, key, money, sentence, text, words } from './fieldCodecs.ts';
 import { field, readOnly, recordCodec } from './recordCodec.ts';
 
 /** Our own object, for orgs that have none. Which object the metrics read is the field mapping's choice. */
@@ -28,4 +28,12 @@ export const dealRegistration = recordCodec('Deal_Registration__c', {
   protectedUntil: field('Protected_Until__c', day.nullable()),
   ledBy: field('Led_By__c', words({ partner: 'Partner', vendor: 'Vendor' }).nullable()),
   decisionReason: field('Decision_Reason__c', text.nullable()),
+  plannedOpportunityId: field('Planned_Opportunity__c', id.nullable()),
+  productKey: field('Product_Key__c', sentence(80).nullable()),
+  checkStatus: field(
+    'Check_Status__c',
+    words({ waiting: 'Waiting', clear: 'Clear', similar: 'Similar deal found' }).nullable(),
+  ),
+  checkedAt: field('Checked_At__c', instant.nullable()),
+  answerBy: field('Answer_By__c', day.nullable()),
 });

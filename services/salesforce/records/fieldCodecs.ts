@@ -15,6 +15,11 @@ export const text = z.string('is not a text');
 /** An external id: a key that does not fit must never be cut, so it is refused. */
 export const key = text.min(1, 'is empty').max(80, 'is longer than 80 characters');
 
+/** The same for keys that are made of longer ones. */
+export function longKey(length: number) {
+  return text.min(1, 'is empty').max(length, `is longer than ${length} characters`);
+}
+
 /** A text for people that the service writes: what does not fit the field ends with an ellipsis. */
 export function sentence(length: number) {
   return z.codec(text, z.string(), {

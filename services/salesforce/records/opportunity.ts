@@ -20,4 +20,6 @@ export const opportunity = recordCodec('Opportunity', {
   createdAt: readOnly('CreatedDate', instant),
   nextStep: readOnly('NextStep', text.nullable()),
   key: readOnly('Cadence_Key__c', text.nullable()),
+  /** Key of the product that it is mostly about. */
+  productKey: readOnly('Main_Product__c', text.nullable()),
 });

@@ -1,4 +1,4 @@
-import { day, id, key, sentence, text, words } from './fieldCodecs.ts';
+import { count, day, id, key, sentence, text, words } from './fieldCodecs.ts';
 import { field, readOnly, recordCodec } from './recordCodec.ts';
 
 export const partnerAction = recordCodec('Partner_Action__c', {
@@ -28,4 +28,9 @@ export const partnerAction = recordCodec('Partner_Action__c', {
   resource: field('Resource__c', sentence(255).nullable()),
   doneOn: field('Done_On__c', day.nullable()),
   source: field('Source__c', text.nullable()),
+  planId: field('Account_Plan__c', id.nullable()),
+  plannedOpportunityId: field('Planned_Opportunity__c', id.nullable()),
+  /** Set once; the due date may move. */
+  firstDueDate: field('First_Due_Date__c', day.nullable()),
+  carriedOverCount: field('Carried_Over_Count__c', count.nullable()),
 });

@@ -1,4 +1,6 @@
 import { account } from '../../../../services/salesforce/records/account.ts';
+import { accountPlan } from '../../../../services/salesforce/records/accountPlan.ts';
+import { accountPlanVersion } from '../../../../services/salesforce/records/accountPlanVersion.ts';
 import { capabilityAnswer } from '../../../../services/salesforce/records/capabilityAnswer.ts';
 import { capabilityCategory } from '../../../../services/salesforce/records/capabilityCategory.ts';
 import { capabilityInternalAnswer } from '../../../../services/salesforce/records/capabilityInternalAnswer.ts';
@@ -13,7 +15,10 @@ import { channelGoal } from '../../../../services/salesforce/records/channelGoal
 import { channelPerformance } from '../../../../services/salesforce/records/channelPerformance.ts';
 import { channelProgram } from '../../../../services/salesforce/records/channelProgram.ts';
 import { contact } from '../../../../services/salesforce/records/contact.ts';
+import { customerList } from '../../../../services/salesforce/records/customerList.ts';
 import { dealRegistration } from '../../../../services/salesforce/records/dealRegistration.ts';
+import { decisionPlayer } from '../../../../services/salesforce/records/decisionPlayer.ts';
+import { kpiLibraryEntry } from '../../../../services/salesforce/records/kpiLibraryEntry.ts';
 import { levelProgressTable } from '../../../../services/salesforce/records/levelProgress.ts';
 import { levelRequirement } from '../../../../services/salesforce/records/levelRequirement.ts';
 import { metricSetting } from '../../../../services/salesforce/records/metricSetting.ts';
@@ -24,9 +29,19 @@ import { partnerCertification } from '../../../../services/salesforce/records/pa
 import { partnerGoal } from '../../../../services/salesforce/records/partnerGoal.ts';
 import { partnerPerformance } from '../../../../services/salesforce/records/partnerPerformance.ts';
 import { performanceSnapshot } from '../../../../services/salesforce/records/performanceSnapshot.ts';
+import { planAbsence } from '../../../../services/salesforce/records/planAbsence.ts';
+import { planCustomer } from '../../../../services/salesforce/records/planCustomer.ts';
+import { planInitiative } from '../../../../services/salesforce/records/planInitiative.ts';
+import { planLine } from '../../../../services/salesforce/records/planLine.ts';
+import { plannedOpportunity } from '../../../../services/salesforce/records/plannedOpportunity.ts';
+import { planNote } from '../../../../services/salesforce/records/planNote.ts';
+import { planReview } from '../../../../services/salesforce/records/planReview.ts';
+import { planTemplate } from '../../../../services/salesforce/records/planTemplate.ts';
+import { planTemplateLine } from '../../../../services/salesforce/records/planTemplateLine.ts';
 import { programLevel } from '../../../../services/salesforce/records/programLevel.ts';
 import { qbr } from '../../../../services/salesforce/records/qbr.ts';
 import { qbrDeckRequest } from '../../../../services/salesforce/records/qbrDeckRequest.ts';
+import { registrationMatch } from '../../../../services/salesforce/records/registrationMatch.ts';
 import { requiredTask } from '../../../../services/salesforce/records/requiredTask.ts';
 import { sellerPerformance } from '../../../../services/salesforce/records/sellerPerformance.ts';
 import { syncFailure } from '../../../../services/salesforce/records/syncFailure.ts';
@@ -35,6 +50,8 @@ import { syncRun } from '../../../../services/salesforce/records/syncRun.ts';
 /** Every table that names custom fields. */
 export const TABLES = [
   account,
+  accountPlan,
+  accountPlanVersion,
   capabilityAnswer,
   capabilityCategory,
   capabilityInternalAnswer,
@@ -49,7 +66,10 @@ export const TABLES = [
   channelPerformance,
   channelProgram,
   contact,
+  customerList,
   dealRegistration,
+  decisionPlayer,
+  kpiLibraryEntry,
   levelProgressTable,
   levelRequirement,
   metricSetting,
@@ -60,9 +80,19 @@ export const TABLES = [
   partnerGoal,
   partnerPerformance,
   performanceSnapshot,
+  planAbsence,
+  planCustomer,
+  planInitiative,
+  planLine,
+  plannedOpportunity,
+  planNote,
+  planReview,
+  planTemplate,
+  planTemplateLine,
   programLevel,
   qbr,
   qbrDeckRequest,
+  registrationMatch,
   requiredTask,
   sellerPerformance,
   syncFailure,

@@ -1,0 +1,10 @@
+import { id, key, sentence, text, words } from './fieldCodecs.ts';
+import { field, readOnly, recordCodec } from './recordCodec.ts';
+
+export const planTemplate = recordCodec('Plan_Template__c', {
+  id: readOnly('Id', id),
+  name: field('Name', sentence(80)),
+  key: field('Template_Key__c', key.nullable()),
+  status: field('Status__c', words({ draft: 'Draft', published: 'Published', retired: 'Retired' })),
+  description: field('Description__c', text.nullable()),
+});
