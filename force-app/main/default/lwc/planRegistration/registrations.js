@@ -1,0 +1,71 @@
+import { nameKey, normaliseCountry, normaliseDomain } from 'c/customerMatch';
+
+/** A registration that ended leaves the deal free for another. */
+const ENDED = ['Rejected', 'Withdrawn', 'Expired'];
+
+/**
+ * @param {any} data answer to REGISTRATIONS
+ */
+export function registrationsOf(data) {
+  return nodesOf(data, 'Deal_Registration__c').map((node) => ({
+    id: node.Id,
+    customerName: node.Customer_Name__c.value,
+    customerDomain: node.Customer_Domain__c.value,
+    customerCountry: node.Customer_Country__c.value,
+    status: node.Status__c.value,
+    submittedAt: node.Submitted_At__c.value,
+    protectedUntil: node.Protected_Until__c.value,
+    checkStatus: node.Check_Status__c.value,
+    answerBy: node.Answer_By__c.value,
+    plannedOpportunity: node.Planned_Opportunity__c.value,
+  }));
+}
+
+/**
+ * @param {any} data answer to MATCHES
+ */
+export function matchesOf(data) {
+  return nodesOf(data, 'Registration_Match__c').map((node) => ({
+    id: node.Id,
+    kind: node.Kind__c.value,
+    strength: node.Strength__c.value,
+    why: node.Why__c.value,
+    opportunity: node.Opportunity__c.value,
+    otherRegistration: node.Other_Registration__c.value,
+  }));
+}
+
+/**
+ * The living registration of the same customer: same domain, else same name in the same country or in one that
+ * nobody wrote down.
+ * @template {{ status: string, customerName: string | null, customerDomain: string | null, customerCountry: string | null }} R
+ * @param {readonly R[]} registrations of the product
+ * @param {{ name: string, domain: string | null, country: string | null }} customer
+ * @returns {R | undefined}
+ */
+export function ownDuplicate(registrations, customer) {
+  const domain = domainOf(customer.domain);
+  const name = nameKey(customer.name);
+  return registrations.find((each) => {
+    if (ENDED.includes(each.status)) return false;
+    const other = domainOf(each.customerDomain);
+    if (domain && other) return domain === other;
+    return nameKey(each.customerName ?? '') === name && couldBeOne(customer.country, each.customerCountry);
+  });
+}
+
+function domainOf(text) {
+  return normaliseDomain(text ?? '').domain;
+}
+
+function couldBeOne(one, other) {
+  return !one || !other || countryOf(one) === countryOf(other);
+}
+
+function countryOf(text) {
+  return normaliseCountry(text) ?? text.trim().toLowerCase();
+}
+
+function nodesOf(data, object) {
+  return (data?.uiapi?.query?.[object]?.edges ?? []).map(({ node }) => node);
+}
