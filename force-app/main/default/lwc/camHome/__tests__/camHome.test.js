@@ -1,9 +1,9 @@
+import '../../format/__tests__/shippedLabels';
 import { createElement } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import * as objectInfoApi from 'lightning/uiObjectInfoApi';
 import { createRecord } from 'lightning/uiRecordApi';
 import { actionNode, answer, partnerNode, sumNode, totalNode } from '../../portfolioQuery/__tests__/answer';
-import { useRealLabels } from '../../portfolioWords/__tests__/realLabels';
 import { all, settled, textOf } from './seen';
 
 jest.mock('@salesforce/user/Id', () => ({ default: '005M' }), { virtual: true });
@@ -13,7 +13,6 @@ let CamHome;
 beforeAll(async () => {
   // jsdom has no layout to scroll.
   Element.prototype.scrollIntoView = () => {};
-  useRealLabels();
   CamHome = (await import('c/camHome')).default;
 });
 

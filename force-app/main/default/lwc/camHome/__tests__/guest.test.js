@@ -1,12 +1,11 @@
+import '../../format/__tests__/shippedLabels';
 import { createElement } from 'lwc';
 import { graphql } from 'lightning/graphql';
-import { useRealLabels } from '../../portfolioWords/__tests__/realLabels';
 import { settled, textOf } from './seen';
 
 jest.mock('@salesforce/user/isGuest', () => ({ default: true }), { virtual: true });
 
 test('a guest is told whom the page is for, and the org is not asked', async () => {
-  useRealLabels();
   const { default: CamHome } = await import('c/camHome');
   const element = createElement('c-cam-home', { is: CamHome });
   document.body.append(element);

@@ -1,12 +1,11 @@
+import '../../format/__tests__/shippedLabels';
 import { createElement } from 'lwc';
 import { behind } from '../../attention/__tests__/partner';
 import { all, textOf } from '../../camHome/__tests__/seen';
-import { useRealLabels } from '../../portfolioWords/__tests__/realLabels';
 
 let ChannelRollUp;
 
 beforeAll(async () => {
-  useRealLabels();
   ChannelRollUp = (await import('c/channelRollUp')).default;
 });
 

@@ -1,4 +1,4 @@
-import '../../scorecardWords/__tests__/shippedLabels';
+import '../../format/__tests__/shippedLabels';
 import { createElement } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import DealsModal from 'c/dealsModal';

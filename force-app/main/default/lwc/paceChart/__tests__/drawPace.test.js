@@ -1,4 +1,4 @@
-import '../../scorecardWords/__tests__/shippedLabels';
+import '../../format/__tests__/shippedLabels';
 import { aQuarter, behind, closed, noGoal, upcoming } from '../../scorecardWords/__tests__/builders';
 import { drawPace } from '../drawPace';
 

@@ -1,4 +1,4 @@
-import '../../scorecardWords/__tests__/shippedLabels';
+import '../../format/__tests__/shippedLabels';
 import { createElement } from 'lwc';
 import PaceChart from 'c/paceChart';
 import { aQuarter, closed, noGoal } from '../../scorecardWords/__tests__/builders';

@@ -1,4 +1,4 @@
-import '../../scorecardWords/__tests__/shippedLabels';
+import '../../format/__tests__/shippedLabels';
 import { createElement } from 'lwc';
 import PartFailure from 'c/partFailure';
 

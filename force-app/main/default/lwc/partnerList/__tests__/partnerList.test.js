@@ -1,13 +1,12 @@
+import '../../format/__tests__/shippedLabels';
 import { createElement } from 'lwc';
 import { EVERYBODY } from 'c/attention';
 import { behind, partner } from '../../attention/__tests__/partner';
 import { all, settled, textOf } from '../../camHome/__tests__/seen';
-import { useRealLabels } from '../../portfolioWords/__tests__/realLabels';
 
 let PartnerList;
 
 beforeAll(async () => {
-  useRealLabels();
   PartnerList = (await import('c/partnerList')).default;
 });
 

@@ -1,12 +1,11 @@
+import '../../format/__tests__/shippedLabels';
 import { createElement } from 'lwc';
 import { partner } from '../../attention/__tests__/partner';
 import { all, textOf } from '../../camHome/__tests__/seen';
-import { useRealLabels } from '../../portfolioWords/__tests__/realLabels';
 
 let PartnerRow;
 
 beforeAll(async () => {
-  useRealLabels();
   PartnerRow = (await import('c/partnerRow')).default;
 });
 

@@ -1,4 +1,4 @@
-import '../../scorecardWords/__tests__/shippedLabels';
+import '../../format/__tests__/shippedLabels';
 import { aQuarter, goalMet, noGoal, upcoming } from '../../scorecardWords/__tests__/builders';
 import { drawPipeline } from '../drawPipeline';
 

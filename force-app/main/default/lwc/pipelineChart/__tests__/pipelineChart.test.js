@@ -1,4 +1,4 @@
-import '../../scorecardWords/__tests__/shippedLabels';
+import '../../format/__tests__/shippedLabels';
 import { createElement } from 'lwc';
 import PipelineChart from 'c/pipelineChart';
 import { aQuarter, upcoming } from '../../scorecardWords/__tests__/builders';

@@ -1,12 +1,11 @@
+import '../../format/__tests__/shippedLabels';
 import { createElement } from 'lwc';
 import { behind } from '../../attention/__tests__/partner';
 import { textOf } from '../../camHome/__tests__/seen';
-import { useRealLabels } from '../../portfolioWords/__tests__/realLabels';
 
 let PortfolioSummary;
 
 beforeAll(async () => {
-  useRealLabels();
   PortfolioSummary = (await import('c/portfolioSummary')).default;
 });
 

@@ -1,10 +1,9 @@
+import '../../format/__tests__/shippedLabels';
 import { behind, partner } from '../../attention/__tests__/partner';
-import { useRealLabels } from './realLabels';
 
 let words;
 
 beforeAll(async () => {
-  useRealLabels();
   words = await import('c/portfolioWords');
 });
 

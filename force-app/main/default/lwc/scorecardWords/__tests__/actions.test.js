@@ -1,4 +1,4 @@
-import './shippedLabels';
+import '../../format/__tests__/shippedLabels';
 import { levelTile, nextQuarter, paceTile, pipelineTile, requirementRows } from 'c/scorecardWords';
 import { aLevel, aQuarter, behind, closed, goalMet, noGoal, upcoming, zeroGoal } from './builders';
 

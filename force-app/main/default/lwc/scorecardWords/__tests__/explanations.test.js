@@ -1,4 +1,4 @@
-import './shippedLabels';
+import '../../format/__tests__/shippedLabels';
 import { explainDeals, explainLevel, explainPace, explainPipeline, explainSellers } from 'c/scorecardWords';
 import { aLevel, aQuarter, behind, closed, noGoal } from './builders';
 

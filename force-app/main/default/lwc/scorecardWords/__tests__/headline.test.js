@@ -1,4 +1,4 @@
-import './shippedLabels';
+import '../../format/__tests__/shippedLabels';
 import { eyebrow, headline, subline } from 'c/scorecardWords';
 import { aLevel, aQuarter, behind, closed, goalMet, noGoal, upcoming, zeroGoal } from './builders';
 

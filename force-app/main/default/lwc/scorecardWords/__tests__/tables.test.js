@@ -1,4 +1,4 @@
-import './shippedLabels';
+import '../../format/__tests__/shippedLabels';
 import { quarterRows, sellerTable } from 'c/scorecardWords';
 import { aQuarter, closed, noGoal, upcoming } from './builders';
 

@@ -1,11 +1,10 @@
+import '../../format/__tests__/shippedLabels';
 import { createElement } from 'lwc';
 import { all, textOf } from '../../camHome/__tests__/seen';
-import { useRealLabels } from '../../portfolioWords/__tests__/realLabels';
 
 let Upcoming;
 
 beforeAll(async () => {
-  useRealLabels();
   Upcoming = (await import('c/upcoming')).default;
 });
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 const FILE = 'force-app/main/default/labels/CustomLabels.labels-meta.xml';
-const LABEL = /<fullName>(Scorecard_\w+)<\/fullName>[^]*?<value>([^<]*)<\/value>/g;
+const LABEL = /<fullName>(\w+)<\/fullName>[^]*?<value>([^<]*)<\/value>/g;
 const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&apos;': "'", '&quot;': '"' };
 
 for (const [, name, value] of readFileSync(FILE, 'utf8').matchAll(LABEL)) {
