@@ -1,4 +1,5 @@
 import liveSentence from '@salesforce/label/c.Capabilities_LiveSentence';
+import noChange from '@salesforce/label/c.Capabilities_NoChange';
 import notScored from '@salesforce/label/c.Capabilities_NotScored';
 import notYetScored from '@salesforce/label/c.Capabilities_NotYetScored';
 import olderCount from '@salesforce/label/c.Capabilities_OlderCount';
@@ -41,7 +42,7 @@ export function liveScore({ questionnaire, topicKey, standing, staleCount, earli
     strongFrom: settings.strongFrom,
     buildingStyle: `left: ${settings.buildingFrom}%`,
     strongStyle: `left: ${settings.strongFrom}%`,
-    change: change === null ? '' : fill(since, signed(change), dayAndMonth(earlier.completedOn)),
+    change: changeWords(change, earlier),
     nextBand: nextBandOf(topic, settings),
     sentence: fill(liveSentence, topic.name, topic.score ?? notScored, topic.score === null ? '' : word),
     hasGains: moves.length > 0,
@@ -66,6 +67,11 @@ export function meanOfTopic(scores, topicKey) {
 function changeOf(questionnaire, answers, earlier) {
   const before = earlierPoints(questionnaire, earlier.answers);
   return changeSince(questionnaire, pointsOf(questionnaire, answers), before);
+}
+
+function changeWords(change, earlier) {
+  if (change === null) return '';
+  return change === 0 ? noChange : fill(since, signed(change), dayAndMonth(earlier.completedOn));
 }
 
 function nextBandOf({ score, coverage }, settings) {
