@@ -1,4 +1,5 @@
 import { DEFAULT_ACTIVITY_SETTINGS, type ActivitySettings } from './activitySettings.ts';
+import { DEFAULT_HEADLINE, type HeadlineMetric } from './headlineMetrics.ts';
 import { DEFAULT_METRIC_SETTINGS, type MetricSettings } from './metricSettings.ts';
 
 export type LifeStage = 'recruit' | 'onboard' | 'activate' | 'grow' | 'mature';
@@ -11,6 +12,8 @@ export interface MetricSetting {
   readonly programId: string | null;
   /** null = every stage. */
   readonly lifeStage: LifeStage | null;
+  /** In the order of their tiles; empty = not said. */
+  readonly headline: readonly HeadlineMetric[];
   /** Only what it says; the rest comes from the next less specific one. */
   readonly metrics: Partial<MetricSettings>;
   readonly activity: Partial<ActivitySettings>;
@@ -23,6 +26,8 @@ export type ExchangeSetting = 'dated' | 'plan';
 
 /** What one partner is measured by. */
 export interface PartnerSettings {
+  /** In the order of their tiles, none of them twice. */
+  readonly headline: readonly HeadlineMetric[];
   readonly metrics: MetricSettings;
   readonly activity: ActivitySettings;
   readonly exchange: ExchangeSetting;
@@ -44,6 +49,9 @@ export function settingsFor(
     .filter(({ lifeStage }) => lifeStage === null || lifeStage === partner.lifeStage)
     .sort((one, other) => specificity(other) - specificity(one) || (one.id < other.id ? -1 : 1));
   return {
+    headline: [
+      ...new Set(applying.find(({ headline }) => headline.length > 0)?.headline ?? DEFAULT_HEADLINE),
+    ],
     // The most specific is laid over all others, so it comes last.
     metrics: applying.reduceRight((settings, { metrics }) => ({ ...settings, ...metrics }), defaults),
     activity: applying.reduceRight(

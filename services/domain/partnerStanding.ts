@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendarDate.ts';
+import type { HeadlineMetric } from './headlineMetrics.ts';
 import type { Cents } from './money.ts';
 import type { PartnerActivity } from './partnerActivity.ts';
 
@@ -12,4 +13,6 @@ export interface PartnerStanding {
   readonly tasksDue: number;
   /** Won now − won when the period was closed; null = nothing has changed since, or it is not closed. */
   readonly restated: Cents | null;
+  /** What its scorecard shows first. */
+  readonly headline: readonly HeadlineMetric[];
 }

@@ -126,7 +126,7 @@ export function prepareMeasuring(rules: MeasuringRules): Measuring {
       return {
         ...{ settings, currency, exchangeOf, shares },
         performances: performances.map((performance) => stamped(performance, asOf)),
-        standingOf: prepareStanding(mirrored, member, settings.activity),
+        standingOf: prepareStanding(mirrored, member, settings),
         sellers: sellers(facts.deals, facts.sellerGoals).map((seller) => stamped(seller, asOf)),
         sellerName: (sellerId) => names.get(sellerId ?? '') ?? null,
         level: levelOf({ ...mirrored.circle, ...facts }, member, rules.programs, context),

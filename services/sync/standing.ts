@@ -1,8 +1,8 @@
-import type { ActivitySettings } from '../domain/activitySettings.ts';
 import { dayNumberAt, fromDayNumber } from '../domain/calendarDate.ts';
 import { certifiedPeople } from '../domain/certifiedPeople.ts';
 import type { Cents } from '../domain/money.ts';
 import { partnerActivity } from '../domain/partnerActivity.ts';
+import type { PartnerSettings } from '../domain/partnerSettings.ts';
 import type { PartnerStanding } from '../domain/partnerStanding.ts';
 import type { Performance } from '../domain/performance.ts';
 import type { ProgramMember } from '../domain/programMember.ts';
@@ -16,13 +16,13 @@ export type StandingOf = (performance: Performance, closedWon: Cents | null) => 
 export function prepareStanding(
   { circle, registrations }: MirroredFacts,
   { since }: ProgramMember,
-  settings: ActivitySettings,
+  settings: Pick<PartnerSettings, 'activity' | 'headline'>,
 ): StandingOf {
   const people = certifiedPeople(circle.certifications, circle.contacts);
   const ownSteps = registrations.map(({ submittedAt }) => fromDayNumber(dayNumberAt(submittedAt)));
   const activity = { contacts: circle.contactDays, ownSteps, partnerSince: since };
   return ({ asOf, tally, phase }, closedWon) => {
-    const { lastContactOn, status } = partnerActivity(activity, asOf, settings);
+    const { lastContactOn, status } = partnerActivity(activity, asOf, settings.activity);
     const tasks = requiredTasksDone(circle.requiredTasks, asOf);
     return {
       lastContactOn,
@@ -31,6 +31,7 @@ export function prepareStanding(
       tasksDone: tasks.done,
       tasksDue: tasks.due,
       restated: phase === 'closed' ? restatedBy(tally.won, closedWon) : null,
+      headline: settings.headline,
     };
   };
 }

@@ -3,7 +3,8 @@ import type { MetricSettings } from '../../domain/metricSettings.ts';
 import type { MetricSetting } from '../../domain/partnerSettings.ts';
 import type { SalesforceRecord } from '../record.ts';
 import { LIFE_STAGE } from './account.ts';
-import { count, id, key, percent, ratio, text, wordList, words } from './fieldCodecs.ts';
+import { count, id, key, percent, ratio, text, words } from './fieldCodecs.ts';
+import { HEADLINE_METRICS } from './headlineWords.ts';
 import { field, readOnly, recordCodec, type RecordField } from './recordCodec.ts';
 
 const METRICS = {
@@ -37,19 +38,19 @@ export const metricSetting = recordCodec('Metric_Setting__c', {
   ...METRICS,
   ...ACTIVITY,
   exchange: field('Exchange_Rates__c', words({ dated: 'Dated rates', plan: 'Plan rate' }).nullable()),
-  /** The metrics that a scorecard shows first; screens read it, the service does not. */
-  headlineMetrics: field('Headline_Metrics__c', wordList),
+  headline: field('Headline_Metrics__c', HEADLINE_METRICS),
 });
 
 /** Validation rules keep out what makes no sense. @throws Rejected naming the record and what cannot be read of it */
 export function readMetricSetting(record: SalesforceRecord): MetricSetting {
   const values = metricSetting.read(record);
-  const { id: settingId, name, programId, lifeStage, exchange } = values;
+  const { id: settingId, name, programId, lifeStage, headline, exchange } = values;
   return {
     id: settingId,
     name,
     programId,
     lifeStage,
+    headline,
     metrics: said(METRICS, values),
     activity: said(ACTIVITY, values),
     exchange,

@@ -1,6 +1,7 @@
 import type { ChannelStanding } from '../../domain/channelStanding.ts';
 import type { PartnerStanding } from '../../domain/partnerStanding.ts';
 import { count, day, money, percent, words } from './fieldCodecs.ts';
+import { HEADLINE_METRICS } from './headlineWords.ts';
 import type { MeasuredTable } from './measured.ts';
 
 const ACTIVITY = words({ usual: 'Usual', quieterThanUsual: 'Quieter than usual', silent: 'Silent' });
@@ -13,6 +14,7 @@ export const PARTNER_STANDING_FIELDS = {
   certifiedCount: { name: 'Certified_Count__c', codec: count, of: (s) => s?.certifiedCount ?? null },
   tasksDone: { name: 'Tasks_Done_Count__c', codec: count, of: (s) => s?.tasksDone ?? null },
   tasksDue: { name: 'Tasks_Due_Count__c', codec: count, of: (s) => s?.tasksDue ?? null },
+  headline: { name: 'Headline_Metrics__c', codec: HEADLINE_METRICS, of: (s) => [...(s?.headline ?? [])] },
 } satisfies MeasuredTable<PartnerStanding | null>;
 
 /** Beside the metrics of a manager, a region or the company (metrics.md §6). */

@@ -19,6 +19,7 @@ const FUNCTIONS: Readonly<Record<string, readonly [least: number, most: number]>
   NOW: [0, 0],
   OR: [1, 30],
   PRIORVALUE: [1, 1],
+  REGEX: [2, 2],
   TEXT: [1, 1],
   TODAY: [0, 0],
   TRIM: [1, 1],

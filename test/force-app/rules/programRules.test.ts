@@ -39,6 +39,13 @@ describe('a metric setting', () => {
     ['with an own index upside down', { Own_Index_Floor__c: 9, Own_Index_Ceiling__c: 2 }, /upper limit/],
     ['with a quiet share above the whole', { Quiet_Share__c: 101 }, /between 0 % and 100 %/],
     ['with a negative number of deals', { Projection_Minimum_Won__c: -1 }, /cannot be negative/],
+    ['with a headline that has no tile', { Headline_Metrics__c: 'Pace; Happiness' }, /one to six of Pace/],
+    ['with a headline and no end', { Headline_Metrics__c: 'Pace;' }, /one to six of Pace/],
+    [
+      'with seven headlines',
+      { Headline_Metrics__c: 'Pace;Pipeline;Level;Win rate;Deal size;Sales cycle;Certifications' },
+      /one to six of Pace/,
+    ],
   ])('%s is refused', async (_title, fields, message) => {
     expect(await setting(fields)).toEqual(refusal(message));
   });
@@ -46,6 +53,7 @@ describe('a metric setting', () => {
   test.each([
     ['that says nothing', {}],
     ['with limits that make sense', { Pace_Green__c: 100, Pace_Yellow__c: 90, Quiet_Share__c: 50 }],
+    ['with headlines in an order of its own', { Headline_Metrics__c: 'Level; Win rate;Pace' }],
   ])('%s is taken', async (_title, fields) => {
     expect(await setting(fields)).toEqual(accepted);
   });

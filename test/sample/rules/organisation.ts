@@ -189,7 +189,7 @@ export interface MetricSetting {
   /** null = every stage. */
   readonly lifeStage: Membership['lifeStage'] | null;
   readonly silentDays: number;
-  /** As a picklist of several values holds them. */
+  /** In the order of their tiles, separated by semicolons. */
   readonly headline: string;
 }
 

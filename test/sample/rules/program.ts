@@ -58,14 +58,14 @@ export function settings(): MetricSetting[] {
       name: 'All partners',
       lifeStage: null,
       silentDays: 60,
-      headline: 'Pace;Pipeline;Level',
+      headline: 'Pace; Pipeline; Level',
     },
     {
       key: 'setting:onboard',
       name: 'Partners that begin',
       lifeStage: 'Onboard',
       silentDays: 30,
-      headline: 'Certifications;Required tasks;Level',
+      headline: 'Certifications; Required tasks; Deal registrations',
     },
   ];
 }

@@ -3,7 +3,8 @@ import { DEFAULT_METRIC_SETTINGS } from '../../../services/domain/metricSettings
 import { settingsFor, type MetricSetting } from '../../../services/domain/partnerSettings.ts';
 
 function setting(name: string, rest: Partial<MetricSetting>): MetricSetting {
-  return { id: name, name, programId: null, lifeStage: null, metrics: {}, activity: {}, exchange: null, ...rest };
+  const nothing = { metrics: {}, activity: {}, headline: [], exchange: null };
+  return { id: name, name, programId: null, lifeStage: null, ...nothing, ...rest };
 }
 
 const EVERYBODY = setting('everybody', { metrics: { pipelineIndex: 2, smallSample: 7 } });
@@ -50,5 +51,31 @@ describe('what a partner is measured by', () => {
       silentDays: 90,
       quietWeeks: 3,
     });
+  });
+});
+
+describe('what a scorecard shows first', () => {
+  const partner = { programId: 'first', lifeStage: 'onboard' } as const;
+
+  test('is pace, pipeline and level where nobody says otherwise', () => {
+    expect(settingsFor(partner, ALL).headline).toEqual(['pace', 'pipeline', 'level']);
+  });
+
+  test('is said, with its order, by the most specific record that names any', () => {
+    const everybody = setting('everybody', { headline: ['winRate'] });
+    const beginning = setting('beginning', {
+      lifeStage: 'onboard',
+      headline: ['requiredTasks', 'certifications'],
+    });
+    const program = setting('program', { programId: 'first' });
+    expect(settingsFor(partner, [everybody, beginning, program]).headline).toEqual([
+      'requiredTasks',
+      'certifications',
+    ]);
+  });
+
+  test('is shown once, however often it is named', () => {
+    const twice = setting('twice', { headline: ['pace', 'level', 'pace'] });
+    expect(settingsFor(partner, [twice]).headline).toEqual(['pace', 'level']);
   });
 });

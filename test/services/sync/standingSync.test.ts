@@ -162,6 +162,23 @@ describe('a metric setting', () => {
   });
 });
 
+test('what a scorecard shows first stands on the partner’s record, for those who may not read settings', async () => {
+  at.channel.update('Account', at.channel.ids.alpha, { Partner_Life_Stage__c: 'Onboard' });
+  await at.sync('full');
+  at.pass(60);
+  at.channel.insert('Metric_Setting__c', {
+    Name: 'Partners that begin',
+    Life_Stage__c: 'Onboard',
+    Headline_Metrics__c: 'Required tasks;Certifications',
+  });
+  await at.sync();
+  expect([at.quarterOf('alpha').Headline_Metrics__c, at.quarterOf('beta').Headline_Metrics__c]).toEqual([
+    'Required tasks; Certifications',
+    'Pace; Pipeline; Level',
+  ]);
+  await at.expectUpToDate();
+});
+
 describe('a quarter that was closed', () => {
   /** Alpha wins 500 in the fourth quarter, which is then closed. */
   async function closeTheQuarter(): Promise<string> {

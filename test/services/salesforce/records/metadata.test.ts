@@ -24,6 +24,9 @@ const SAMPLES: Record<string, readonly [stored: unknown, ours: unknown]> = {
   TextArea: ['text', 'text'],
 };
 
+/** Texts that hold words of ours in an order, kept by a validation rule. */
+const LISTS = ['Headline_Metrics__c'];
+
 describe.each(TABLES.map((table) => [table.object, table] as const))('the table of %s', (object, codec) => {
   const fields = objects.get(object)?.fields ?? new Map<string, ModelField>();
   const entries = Object.values(codec.table as Record<string, { name: string; codec: z.ZodType }>);
@@ -44,7 +47,7 @@ describe.each(TABLES.map((table) => [table.object, table] as const))('the table 
   });
 
   test('converts each field by its type in the metadata', () => {
-    const samples = converted.filter(({ field }) => field.type !== 'Picklist');
+    const samples = converted.filter(({ field, name }) => field.type !== 'Picklist' && !LISTS.includes(name));
     const decoded = samples.map((entry) => [
       entry.name,
       z.decode(entry.codec, (SAMPLES[valueType(entry.field)] as [unknown, unknown])[0] as never),
