@@ -50,18 +50,22 @@ function twoPeriods({ vendor, partner }, day) {
 function newQuarterEnd(years, day) {
   const start = nearestQuarterStart(years.partner, day);
   const end = addDays(addMonths(start, MONTHS), -1);
-  const middle = addDays(start, Math.floor(daysBetween(start, end) / 2));
   const days = [];
   for (let at = addDays(start, SHORTEST_DAYS); daysBetween(at, end) >= SHORTEST_DAYS; at = addDays(at, 1)) {
     days.push({
       day: at,
       crunch: crunchDays(at, years.vendor) + crunchDays(at, years.partner),
       round: isRound(at) ? 0 : 1,
-      away: Math.abs(daysBetween(middle, at)),
+      away: Math.abs(daysBetween(start, at) - daysBetween(at, end)),
     });
   }
   const [best] = days.sort(
-    (one, other) => one.crunch - other.crunch || one.round - other.round || one.away - other.away,
+    (one, other) =>
+      one.crunch - other.crunch ||
+      one.round - other.round ||
+      one.away - other.away ||
+      // As near before the middle as after it: the first deals need the longer time.
+      daysBetween(one.day, other.day),
   );
   return {
     basis: 'New quarter end',
