@@ -16,6 +16,7 @@ const FIELDS: Record<string, Value> = {
   Stage: 'Engaging',
   Words: 'a;b',
   Due: { day: textToDate('2017-11-30')! },
+  Moment: { moment: Date.parse('2017-11-15T11:51:00Z') },
   'Partner__r.Name': 'Acme',
 };
 const BEFORE: Record<string, Value> = { ...FIELDS, Stage: 'Prospecting' };
@@ -72,6 +73,8 @@ describe('a formula', () => {
     ['DATE(2017, 2, 30)', null],
     ['ADDMONTHS(Due, 3)', '2018-02-28'],
     ['YEAR(Due) * 100 + MONTH(Due)', 201711],
+    ['(NOW() - Moment) * 1440', 9],
+    ['ABS(Moment - NOW()) > 10 / 1440', false],
     ['Partner__r.Name', 'Acme'],
     ['/* a remark */ 5', 5],
   ])('%s', (source, expected) => {

@@ -13,7 +13,10 @@ export interface RecordChange {
 }
 
 /** Refuses the record with the messages of all validation rules that it breaks. */
-export function checkRules({ org, user, object }: WriteContext, change: RecordChange): void {
+export function checkRules(
+  { org, user, object }: Pick<WriteContext, 'org' | 'user' | 'object'>,
+  change: RecordChange,
+): void {
   const rules = object.validationRules.filter((rule) => rule.active);
   if (rules.length === 0) return;
   const scope = recordScope(org, user, { object, ...change });

@@ -10,7 +10,11 @@ export function defaultsOf(
 ): Map<FieldDefinition, Stored> {
   const defaults = new Map<FieldDefinition, Stored>();
   for (const field of context.object.fields.values()) {
-    if (given.has(field) || field.formula !== undefined || field.rollUp) continue;
+    if (given.has(field) || field.formula !== undefined) continue;
+    if (field.rollUp) {
+      if (field.rollUp.operation === 'count' || field.rollUp.operation === 'sum') defaults.set(field, 0);
+      continue;
+    }
     const value = defaultOf(context, field);
     if (value !== null) defaults.set(field, value);
   }

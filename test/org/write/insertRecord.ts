@@ -46,7 +46,7 @@ export function insertRecord(context: WriteContext, given: InputRecord): string 
     if (value !== null) org.store.write(table, row, field, value);
   }
   if (record.bytes) org.blobs.set(id, record.bytes);
-  rollUpParents(org, object, read, null);
+  rollUpParents(org, object, read, null, context.user);
   for (const behaviour of behavioursOf(object)) behaviour.afterInsert?.(id, given, org);
   return id;
 }

@@ -3,34 +3,56 @@ import type { FieldDefinition, ObjectDefinition, RollUp } from '../schema/defini
 import { fieldOf } from '../schema/schema.ts';
 import type { Stored } from '../store/stored.ts';
 import { LIVE } from '../store/table.ts';
+import type { OrgUser } from '../user.ts';
+import { checkRules } from './checkRules.ts';
 import { stampOf } from './writeContext.ts';
 
 type Read = (field: FieldDefinition) => Stored;
 
-/** Computes the roll-up summaries of the masters that a child had before and has now. */
-export function rollUpParents(org: Org, child: ObjectDefinition, after: Read, before: Read | null): void {
+/**
+ * Computes the roll-up summaries of the masters that a child had before and has now. A master that changes with it is
+ * saved by the same user, so its rules are checked; not so when the child comes or goes with the recycle bin.
+ */
+export function rollUpParents(
+  org: Org,
+  child: ObjectDefinition,
+  after: Read,
+  before: Read | null,
+  user?: OrgUser,
+): void {
   for (const link of child.fields.values()) {
     if (!link.masterDetail) continue;
     const parents = new Set([after(link), before?.(link) ?? null]);
-    for (const parent of parents) if (parent !== null) rollUp(org, child, link, parent as string);
+    for (const parent of parents) if (parent !== null) rollUp(org, child, link, parent as string, user);
   }
 }
 
-function rollUp(org: Org, child: ObjectDefinition, link: FieldDefinition, parentId: string): void {
+function rollUp(
+  org: Org,
+  child: ObjectDefinition,
+  link: FieldDefinition,
+  parentId: string,
+  user: OrgUser | undefined,
+): void {
   const place = org.store.find(parentId);
   if (!place) return;
-  let changed = false;
-  for (const field of place.object.fields.values()) {
+  const { object, table, row } = place;
+  const former = new Map<FieldDefinition, Stored>();
+  for (const field of object.fields.values()) {
     if (field.rollUp?.childObject !== child.name || field.rollUp.foreignKey !== link.name) continue;
     const value = summarise(org, child, link, parentId, field.rollUp);
-    if (value === place.table.get(place.row, field)) continue;
-    org.store.write(place.table, place.row, field, value);
-    changed = true;
+    const was = table.get(row, field);
+    if (value === was) continue;
+    former.set(field, was);
+    org.store.write(table, row, field, value);
   }
-  if (!changed) return;
+  if (former.size === 0) return;
+  const read: Read = (field) => table.get(row, field);
+  const before: Read = (field) => (former.has(field) ? (former.get(field) ?? null) : read(field));
+  if (user) checkRules({ org, user, object }, { read, before });
   for (const name of ['SystemModstamp', 'LastModifiedDate']) {
-    const field = fieldOf(place.object, name);
-    if (field) org.store.write(place.table, place.row, field, stampOf(org));
+    const field = fieldOf(object, name);
+    if (field) org.store.write(table, row, field, stampOf(org));
   }
 }
 

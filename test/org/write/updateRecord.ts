@@ -42,7 +42,7 @@ export function updateRecord(context: WriteContext, id: string, given: InputReco
   for (const field of values.keys()) before(field);
   for (const [field, value] of values) org.store.write(table, row, field, value);
   if (record.bytes) org.blobs.set(table.idOf(row), record.bytes);
-  rollUpParents(org, object, read, before);
+  rollUpParents(org, object, read, before, context.user);
   for (const behaviour of behavioursOf(object)) behaviour.afterUpdate?.(table.idOf(row), given, org);
   return table.idOf(row);
 }

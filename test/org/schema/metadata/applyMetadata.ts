@@ -30,6 +30,7 @@ export function applyMetadata(schema: Schema, files: Map<string, Buffer>): Appli
   for (const component of ofType(components, 'CustomObject')) addObject(draft, component, components);
   const valueSets = readValueSets(components);
   for (const component of ofType(components, 'CustomField')) addField(draft, component, valueSets);
+  for (const object of draft.values()) typeRollUps(draft, object);
   for (const component of ofType(components, 'ValidationRule')) addRule(draft, component);
   for (const component of ofType(components, 'CustomField')) checkTarget(draft, component);
   checkFormulas(draft, components);
@@ -111,6 +112,16 @@ function addField(
     );
   }
   object.fields.set(name.toLowerCase(), field);
+}
+
+/** The latest of days is a day, a sum of money is money. */
+function typeRollUps(draft: Map<string, ObjectDefinition>, object: ObjectDefinition): void {
+  for (const [name, field] of object.fields) {
+    const { childObject = '', field: summarised } = field.rollUp ?? {};
+    const child = summarised ? draft.get(childObject.toLowerCase()) : undefined;
+    const type = child && summarised ? fieldOf(child, summarised)?.type : undefined;
+    if (type && type !== field.type) object.fields.set(name, { ...field, type });
+  }
 }
 
 function addRule(draft: Map<string, ObjectDefinition>, component: Component): void {
