@@ -3,8 +3,9 @@ import type { ExchangeBasis } from '../../domain/currency/exchangeBasis.ts';
 import type { MetricSettings } from '../../domain/metricSettings.ts';
 import type { Performance } from '../../domain/performance.ts';
 import type { SalesforceRecord } from '../record.ts';
-import { readExplanation, type ExplainedPerformance } from './explainedPerformance.ts';
-import { count, day, id, instant, key, ratio, sentence, text, words } from './fieldCodecs.ts';
+import { explained, EXPLAINED_COLUMNS } from './explainedColumns.ts';
+import type { ExplainedPerformance } from './explainedPerformance.ts';
+import { count, id, key, sentence, words } from './fieldCodecs.ts';
 import { namesOf, writeMeasured, type MeasuredTable } from './measured.ts';
 import { measuredRecord } from './measuredRecord.ts';
 import { METRIC_FIELDS } from './metricFields.ts';
@@ -45,12 +46,7 @@ const record = recordCodec(OBJECT, {
   regionName: field('Region_Name__c', sentence(255).nullable()),
   managerId: field('Manager__c', id.nullable()),
   periodId: field('Period__c', id),
-  asOf: readOnly('As_Of__c', day),
-  calculatedAt: readOnly('Calculated_At__c', instant),
-  currency: readOnly('Currency_Code__c', text),
-  pipelineIndex: readOnly('Pipeline_Index__c', ratio),
-  inputHash: readOnly('Input_Hash__c', text),
-  explanation: readOnly('Explanation__c', text),
+  ...EXPLAINED_COLUMNS,
 });
 
 const TABLE = { ...record.table, ...MEASURED, ...CHANNEL_STANDING_FIELDS };
@@ -111,8 +107,7 @@ export const channelPerformance = {
 
   /** @throws Rejected naming the record and what cannot be read of it. */
   fromRecord(stored: SalesforceRecord): ChannelPerformanceRecord {
-    const { explanation, ...columns } = record.read(stored);
-    return { ...columns, ...readExplanation(OBJECT, columns.id, explanation) };
+    return explained(OBJECT, record.read(stored));
   },
 };
 

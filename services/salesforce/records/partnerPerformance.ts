@@ -5,8 +5,9 @@ import type { PartnerStanding } from '../../domain/partnerStanding.ts';
 import type { Performance } from '../../domain/performance.ts';
 import type { SalesforceRecord } from '../record.ts';
 import { EXCHANGE_FIELDS } from './exchangeFields.ts';
-import { readExplanation, type ExplainedPerformance } from './explainedPerformance.ts';
-import { day, id, instant, key, ratio, sentence, text } from './fieldCodecs.ts';
+import { explained, EXPLAINED_COLUMNS } from './explainedColumns.ts';
+import type { ExplainedPerformance } from './explainedPerformance.ts';
+import { id, key, sentence, text } from './fieldCodecs.ts';
 import { namesOf, writeMeasured, type MeasuredTable } from './measured.ts';
 import { measuredRecord } from './measuredRecord.ts';
 import { METRIC_FIELDS, PARTNER_ONLY_FIELDS } from './metricFields.ts';
@@ -33,12 +34,7 @@ const record = recordCodec(OBJECT, {
   /** The channel account manager owns the record, so that the roles above see it too. */
   managerId: field('OwnerId', id),
   periodId: field('Period__c', id),
-  asOf: readOnly('As_Of__c', day),
-  calculatedAt: readOnly('Calculated_At__c', instant),
-  currency: readOnly('Currency_Code__c', text),
-  pipelineIndex: readOnly('Pipeline_Index__c', ratio),
-  inputHash: readOnly('Input_Hash__c', text),
-  explanation: readOnly('Explanation__c', text),
+  ...EXPLAINED_COLUMNS,
 });
 
 const TABLE = { ...record.table, ...MEASURED, ...PARTNER_STANDING_FIELDS, ...EXCHANGE_FIELDS };
@@ -97,7 +93,6 @@ export const partnerPerformance = {
 
   /** @throws Rejected naming the record and what cannot be read of it. */
   fromRecord(stored: SalesforceRecord): PartnerPerformanceRecord {
-    const { explanation, ...columns } = record.read(stored);
-    return { ...columns, ...readExplanation(OBJECT, columns.id, explanation) };
+    return explained(OBJECT, record.read(stored));
   },
 };
