@@ -1,4 +1,5 @@
 import type { SalesforceRecord } from '../record.ts';
+import { accountPlan } from '../records/accountPlan.ts';
 import { capabilityInternalAnswer } from '../records/capabilityInternalAnswer.ts';
 import { capabilityScorecard } from '../records/capabilityScorecard.ts';
 import { dealRegistration } from '../records/dealRegistration.ts';
@@ -24,6 +25,7 @@ interface OfPartner {
  * follow their master. Results are here for periods that are not measured any more.
  */
 const HANDED_OVER: readonly OfPartner[] = [
+  accountPlan,
   capabilityInternalAnswer,
   capabilityScorecard,
   dealRegistration,
