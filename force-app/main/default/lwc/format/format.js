@@ -121,6 +121,19 @@ export function timeOfDay(moment) {
 }
 
 /**
+ * A moment of another day: 20 Nov, 14:12, as the person's clock shows it.
+ * @param {string} moment ISO
+ */
+export function dayAndTime(moment) {
+  const format = cached(
+    'day and time',
+    () =>
+      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' }),
+  );
+  return format.format(new Date(moment));
+}
+
+/**
  * Names as one speaks them: Marketing, Support and Delivery.
  * @param {readonly string[]} names
  */

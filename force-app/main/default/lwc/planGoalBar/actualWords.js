@@ -18,7 +18,8 @@ const WORDS = { Ahead: aheadWord, 'Just behind': justBehindWord, Behind: behindW
  */
 export function actualWords({ performance, record, currency }) {
   if (!performance) return { sentence: notMeasured };
-  const { goalAmount, wonAmount, paceStatus, phase, expectedToDate, gapToPace, asOf, attainment } = performance;
+  const { goalAmount, wonAmount, paceStatus, phase, expectedToDate, gapToPace, asOf, attainment } =
+    performance;
   if (goalAmount === null) return { sentence: fill(noGoalSigned, money(wonAmount ?? 0, currency)) };
   if (phase === 'Not started') return { sentence: fill(notStarted, dayAndMonth(record.startDate)) };
   const [won, goal] = [money(wonAmount ?? 0, currency), money(goalAmount, currency)];

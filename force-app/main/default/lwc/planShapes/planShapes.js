@@ -129,6 +129,8 @@ export { apiName, apiNames } from './names';
  *   version: changes the draft's own line, else adds one that starts from the agreed line or from the template's
  * @property {(initiativeKey: string | null, changes: Record<string, any>) => Promise<Outcome>} saveInitiative likewise;
  *   null makes a new one
+ * @property {(id: string, changes: Record<string, any>) => Promise<Outcome>} act a step that is taken or not, such as a
+ *   signature: not shown before the org has taken it, not kept when refused
  * @property {(id: string, field: string) => FieldState | null} stateOf of a field that is not simply saved
  * @property {(id: string, field: string) => Promise<Outcome>} useTheirs
  * @property {(id: string, field: string) => Promise<Outcome>} keepMine

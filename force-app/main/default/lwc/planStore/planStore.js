@@ -111,6 +111,14 @@ export class PlanStore {
     return this.saveVersioned('initiative', 'initiativeKey', key, changes, initiativeToAdd);
   }
 
+  /**
+   * A step that is taken or not, such as a signature: it is never shown before the org has taken it, and not kept
+   * for later when it is refused.
+   */
+  act(id, changes) {
+    return this.counted(() => this.turn(id, () => this.take(id, changes)));
+  }
+
   useTheirs(id, field) {
     this.typed.saved(id, [[field, this.typed.of(id).get(field)]]);
     this.onchange();
@@ -187,6 +195,19 @@ export class PlanStore {
       this.accept(kind, id, again, { ...values, ...(guarded && { revision }) });
     } catch (error) {
       await this.afterRefusal(id, { error, written: again, from: record.revision, attempts });
+    }
+  }
+
+  async take(id, changes) {
+    const { kind } = this.records.find(id);
+    try {
+      await updateRecord({ fields: { Id: id, ...apiNames(changes) } });
+      this.accept(kind, id, [], changes);
+      await this.readAgain();
+      return { status: 'saved', id, reason: '' };
+    } catch (error) {
+      await this.readAgain();
+      return { status: 'failed', id, reason: reasonOf(error) || kept };
     }
   }
 
