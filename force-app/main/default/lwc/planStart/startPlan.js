@@ -1,0 +1,47 @@
+import { createRecord } from 'lightning/uiRecordApi';
+import { reasonOf } from 'c/failure';
+import { apiNames } from 'c/planShapes';
+
+/**
+ * Makes a plan with its first version and what is carried over. What an earlier try made is gone on with, so that
+ * trying again never makes a second plan.
+ * @param {object} input
+ * @param {Record<string, any>} input.plan fields of the plan by their names here
+ * @param {Record<string, any>[]} input.lines
+ * @param {'Partner' | 'Vendor'} input.askedBy
+ * @param {{ planId?: string, versionId?: string, lineKeys?: Set<string> }} made what is there already; kept up to date
+ * @returns {Promise<string>} what to do when it failed; empty when all is there
+ */
+export async function startPlan({ plan, lines, askedBy }, made) {
+  try {
+    made.planId ??= await create('Account_Plan__c', plan);
+    const accountPlan = made.planId;
+    made.versionId ??= await create('Account_Plan_Version__c', {
+      accountPlan,
+      number: 1,
+      versionKey: `${accountPlan}:v1`,
+      status: 'Draft',
+    });
+    made.lineKeys ??= new Set();
+    const accountPlanVersion = made.versionId;
+    const missing = lines.filter(({ lineKey }) => !made.lineKeys.has(lineKey));
+    const results = await Promise.allSettled(
+      missing.map(async (line) => {
+        const planLineKey = `${accountPlanVersion}:${line.lineKey}`;
+        await create('Plan_Line__c', { ...line, accountPlanVersion, planLineKey, askedBy, revision: 1 });
+        made.lineKeys.add(line.lineKey);
+      }),
+    );
+    const refused = results.find(({ status }) => status === 'rejected');
+    if (refused) throw refused.reason;
+    return '';
+  } catch (error) {
+    return reasonOf(error) || String(error);
+  }
+}
+
+async function create(apiName, fields) {
+  const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+  const { id } = await createRecord({ apiName, fields: apiNames(filled) });
+  return id;
+}
