@@ -21,11 +21,10 @@ function listVersions(): OrgReply {
   };
 }
 
-function listResources(request: OrgRequest): OrgReply {
-  return {
-    status: 200,
-    json: Object.fromEntries(RESOURCES.map((name) => [name, `/services/data/v${request.version}/${name}`])),
-  };
+function listResources({ user, version }: OrgRequest, { settings }: Org): OrgReply {
+  const paths = RESOURCES.map((name) => [name, `/services/data/v${version}/${name}`]);
+  const identity = `${settings.url}/id/${settings.organizationId}/${user.id}`;
+  return { status: 200, json: { ...Object.fromEntries(paths), identity } };
 }
 
 function showLimits(_request: OrgRequest, org: Org): OrgReply {

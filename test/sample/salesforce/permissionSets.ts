@@ -12,26 +12,35 @@ const GIVEN_TO: Readonly<Record<User['kind'], string>> = {
   partner: 'Cadence_Partner_User',
 };
 
+/** Whoever brings the sample in runs the service on it. */
+const GIVEN_TO_SERVICE = 'Cadence_Integration';
+
 /** Gives each user of the sample what its work needs, so far as the org has the user. */
 export async function assignPermissionSets(
   connection: Connection,
   org: SampleInOrg,
   users: readonly User[],
 ): Promise<BroughtIn> {
-  const names = [...new Set(Object.values(GIVEN_TO))].map((name) => `'${name}'`).join(', ');
+  const names = [...new Set([...Object.values(GIVEN_TO), GIVEN_TO_SERVICE])]
+    .map((name) => `'${name}'`)
+    .join(', ');
   const sets = await rows(connection, `SELECT Id, Name FROM PermissionSet WHERE Name IN (${names})`);
   const assigned = await rows(
     connection,
     `SELECT AssigneeId, PermissionSetId FROM PermissionSetAssignment WHERE PermissionSet.Name IN (${names})`,
   );
   const present = new Set(assigned.map((row) => pairOf(row)));
-  const missing = users
+  const { user_id: serviceId } = await connection.identity();
+  const due = users
     .filter(({ key }) => org.has('users', key))
     .map(({ key, kind }) => ({
       AssigneeId: org.idOf('users', key),
       PermissionSetId: idOfSet(sets, GIVEN_TO[kind]),
-    }))
-    .filter((row) => !present.has(pairOf(row)));
+    }));
+  const missing = [
+    ...due,
+    { AssigneeId: serviceId, PermissionSetId: idOfSet(sets, GIVEN_TO_SERVICE) },
+  ].filter((row) => !present.has(pairOf(row)));
   mustBeTaken('PermissionSetAssignment', await createRecords(connection, 'PermissionSetAssignment', missing));
   return { created: missing.length, changed: 0 };
 }

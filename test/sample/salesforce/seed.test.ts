@@ -79,6 +79,18 @@ describe('seeding the sample', () => {
     ]);
   });
 
+  test('makes whoever brings it in the user of the service', async () => {
+    const records = await rows(
+      sample.connection,
+      "SELECT Assignee.Username FROM PermissionSetAssignment WHERE PermissionSet.Name = 'Cadence_Integration'",
+    );
+    expect(records).toEqual([
+      expect.objectContaining({
+        Assignee: expect.objectContaining({ Username: sample.org.credentials.username }),
+      }),
+    ]);
+  });
+
   test('a second time touches no record', async () => {
     const stamps = async () =>
       Promise.all(
