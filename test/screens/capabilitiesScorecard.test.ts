@@ -59,6 +59,8 @@ describe('the capabilities scorecard', () => {
     const start = Date.now();
     await visit.press('Update answers');
     await visit.see(/14 of 22 answers kept from Aug 19/);
+    const total = visit.page.getByRole('complementary', { name: 'Live score' }).getByText(/^67$/);
+    await total.waitFor();
     await visit.picture('capabilities-returning');
     const { asked, pages } = await answerWhatIsOpen(visit);
     const seconds = (Date.now() - start) / 1000;
@@ -79,6 +81,41 @@ describe('the capabilities scorecard', () => {
     await visit.see('In plan');
 
     expect(await screens.actionsOf(OTHER)).toHaveLength(before.length + 1);
+  });
+
+  test('is completed at the time of the org, not of the browser', async () => {
+    const { connection, org } = screens.synced.sample;
+    const round = await connection
+      .sobject('Capability_Scorecard__c')
+      .findOne({ 'Partner__r.Name': RETURNING, Round__c: 3 }, ['Started_At__c', 'Completed_At__c']);
+    const day = org.clock.now().toISOString().slice(0, 10);
+
+    expect(round).toMatchObject({
+      Started_At__c: expect.stringContaining(day) as unknown,
+      Completed_At__c: expect.stringContaining(day) as unknown,
+    });
+  });
+
+  test('takes a goal in place, where it is agreed, and shows how far it is', async () => {
+    const visit = await open('Celia Rouche', OTHER);
+    await visit.press('Set goals');
+    const field = visit.page.getByLabel('Activation', { exact: true });
+    await field.fill('140');
+    await visit.press('Save goals');
+    await visit.see('Enter 1 to 100.');
+    expect(await visit.accessibilityProblems()).toEqual([]);
+    await field.fill('95');
+    await visit.press('Save goals');
+    await visit.see('Goals saved');
+    await visit.picture('capabilities-goals');
+
+    const row = visit.page.getByRole('row', { name: /^Activation/ });
+    expect(await row.innerText()).toMatch(/95/);
+    expect(
+      await open('Markita Hansen', OTHER).then((again) =>
+        again.page.getByRole('row', { name: /^Activation/ }).innerText(),
+      ),
+    ).toMatch(/95/);
   });
 
   test('is the same on a phone, without a scroll sideways', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { asksTheOrg } from '../support/asksTheOrg.ts';
 import { openScreens, WIDTHS, type Screens } from '../support/screens.ts';
+import type { Visit } from '../support/visit.ts';
 
 const HOME = '/lightning/page/home';
 const ADD = /^Add to plan/;
@@ -69,41 +70,102 @@ describe('what a partner may not read', () => {
   );
 });
 
+interface Place {
+  /** What is open before the screen is asked for: faults that are ordered then strike the screen alone. */
+  before(visit: Visit): Promise<unknown>;
+  open(visit: Visit): Promise<unknown>;
+  /** Stands on it when it could be read. */
+  readonly shows: string;
+}
+
+const partnersPage = () => screens.partnerPage('Darcel Schlecht Group');
+const goTo = (visit: Visit, path: string) => visit.page.goto(new URL(path, screens.url).href);
+const PLACES = {
+  home: { before: async () => {}, open: (visit) => goTo(visit, HOME), shows: 'Start here' },
+  channel: { before: async () => {}, open: (visit) => goTo(visit, HOME), shows: 'Regions and managers' },
+  scorecard: {
+    before: async () => {},
+    open: async (visit) => goTo(visit, await partnersPage()),
+    shows: '$192,941',
+  },
+  capabilities: {
+    before: async (visit) => visit.open(await partnersPage()),
+    open: (visit) => visit.press('Capabilities'),
+    shows: 'Scores by category',
+  },
+} satisfies Record<string, Place>;
+
 describe.each([
   ['home', 'Melvin Marxen'],
-  ['home', 'Channel Chief'],
+  ['channel', 'Channel Chief'],
   ['scorecard', 'Melvin Marxen'],
   ['scorecard', 'Darcel Schlecht'],
-])('the %s of %s', (screen, who) => {
-  const path = async () => (screen === 'home' ? HOME : screens.partnerPage('Darcel Schlecht Group'));
+  ['capabilities', 'Melvin Marxen'],
+  ['capabilities', 'Darcel Schlecht'],
+  ['capabilities', 'Channel Operations'],
+] as const)('the %s of %s', (screen, who) => {
+  const place: Place = PLACES[screen];
   const name = `${screen}-${who.replaceAll(' ', '-')}`;
+  const widths = [WIDTHS.desktop, WIDTHS.phone];
 
   test.each([
     [1, WIDTHS.desktop],
     [2, WIDTHS.phone],
   ] as const)('is open to everybody in the look of SLDS %i, %i pixels wide', async (slds, width) => {
     const visit = await screens.signInAs(who, { slds, width });
-    await visit.open(await path());
+    await place.before(visit);
+    await place.open(visit);
+    await visit.page.getByText(place.shows).first().waitFor();
+    await visit.settled();
     await visit.picture(`${name}-slds${slds}-${width}`);
     expect(await visit.accessibilityProblems()).toEqual([]);
   });
 
-  test('shows that it loads', async () => {
-    const visit = await screens.signInAs(who);
+  test.each(widths)('shows that it loads, %i pixels wide', async (width) => {
+    const visit = await screens.signInAs(who, { width });
+    await place.before(visit);
     screens.synced.sample.org.faults.order({ kind: 'slow', path: '*/graphql', milliseconds: 2500 });
-    await visit.page.goto(new URL(await path(), screens.url).href);
+    await place.open(visit);
     await visit.page.locator('[aria-busy="true"]').first().waitFor();
-    await visit.picture(`${name}-loading`);
+    await visit.picture(`${name}-loading-${width}`);
     expect(await visit.accessibilityProblems()).toEqual([]);
+    await visit.page.getByText(place.shows).first().waitFor();
   });
 
-  test('says what the org said when it cannot be read, and comes back', async () => {
-    const visit = await screens.signInAs(who);
-    screens.synced.sample.org.faults.order({ kind: 'unavailable', path: '*/graphql', times: 1 });
-    await visit.open(await path());
-    await visit.picture(`${name}-error`);
+  test.each(widths)(
+    'says what the org said when it cannot be read, and comes back, %i pixels wide',
+    async (width) => {
+      const visit = await screens.signInAs(who, { width });
+      await place.before(visit);
+      screens.synced.sample.org.faults.order({ kind: 'unavailable', path: '*/graphql', times: 1 });
+      await place.open(visit);
+      await visit.page.getByRole('button', { name: 'Try again' }).waitFor();
+      await visit.picture(`${name}-error-${width}`);
+      expect(await visit.accessibilityProblems()).toEqual([]);
+      await visit.press('Try again');
+      await visit.page.getByText(place.shows).first().waitFor();
+    },
+  );
+});
+
+describe('somebody who is not signed in', () => {
+  test.each(['Scorecard', 'Capabilities'])('is told to log in under %s, not of an error', async (tab) => {
+    const visit = await screens.signInAs('Guest');
+    await visit.open(await partnersPage());
+    await visit.press(tab);
+    await visit.see('Log in to see this scorecard');
+
+    expect(await visit.page.getByRole('main').innerText()).not.toMatch(/session|error|try again/i);
     expect(await visit.accessibilityProblems()).toEqual([]);
-    await visit.press('Try again');
-    await visit.page.getByText('$192,941').or(visit.page.getByText('Regions and managers')).first().waitFor();
   });
+});
+
+test('whoever may only read the capabilities reads who answers them and who sets the goals', async () => {
+  const visit = await screens.signInAs('Channel Operations');
+  await PLACES.capabilities.before(visit);
+  await PLACES.capabilities.open(visit);
+  await visit.see('Answering it takes the right to edit it.');
+  await visit.see('set the goals together');
+
+  expect(await visit.page.getByRole('button', { name: /^(Update answers|Set goals)$/ }).count()).toBe(0);
 });
