@@ -1,16 +1,16 @@
 import { api, LightningElement } from 'lwc';
 import notAnswered from '@salesforce/label/c.PlanDeal_Blank';
-import { fullDate, money } from 'c/format';
+import { fullDate, money, whole } from 'c/format';
 
 /**
  * A field that is saved when one leaves it. Locked, it is plain text. What could not be saved stays typed, with the
  * reason under it.
- * @fires save with { name, value } when the value has changed: null for blank, a number for money
+ * @fires save with { name, value } when the value has changed: null for blank, a number for money and numbers
  */
 export default class AutosaveField extends LightningElement {
   @api name;
   @api label;
-  /** @type {'line' | 'text' | 'money' | 'date'} */
+  /** @type {'line' | 'text' | 'money' | 'number' | 'date'} */
   @api type = 'line';
   /** ISO code, for money. */
   @api currency;
@@ -45,6 +45,18 @@ export default class AutosaveField extends LightningElement {
     return this.type === 'money';
   }
 
+  get isNumeric() {
+    return this.isMoney || this.type === 'number';
+  }
+
+  get formatter() {
+    return this.isMoney ? 'currency' : 'decimal';
+  }
+
+  get step() {
+    return this.isMoney ? '1' : '0.01';
+  }
+
   get isDate() {
     return this.type === 'date';
   }
@@ -56,6 +68,7 @@ export default class AutosaveField extends LightningElement {
   get plainValue() {
     if (this.stored === null) return notAnswered;
     if (this.isMoney) return money(this.stored, this.currency);
+    if (this.isNumeric) return whole(this.stored);
     return this.isDate ? fullDate(this.stored) : this.stored;
   }
 
@@ -80,8 +93,8 @@ export default class AutosaveField extends LightningElement {
   keep(text) {
     this.typed = undefined;
     const written = String(text ?? '').trim();
-    const number = this.isMoney && written !== '' ? Number(written) : null;
-    const value = this.isMoney ? number : written || null;
+    const number = this.isNumeric && written !== '' ? Number(written) : null;
+    const value = this.isNumeric ? number : written || null;
     if (value === this.stored) return;
     this.stored = value;
     this.dispatchEvent(new CustomEvent('save', { detail: { name: this.name, value } }));
