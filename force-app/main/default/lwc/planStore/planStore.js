@@ -52,6 +52,13 @@ export class PlanStore {
     });
   }
 
+  /** By kind, as the org last told them. */
+  storedRecords() {
+    return Object.fromEntries(
+      [...this.records.byKind].map(([kind, records]) => [kind, [...records.values()]]),
+    );
+  }
+
   get isSaving() {
     return this.underway > 0;
   }
@@ -77,7 +84,7 @@ export class PlanStore {
   get failures() {
     return this.typed.all('failed').map(({ id, field, entry }) => {
       const { kind, record } = this.records.find(id) ?? {};
-      return { id, field, kind, record, reason: entry.reason };
+      return { key: `${id}${field}`, id, field, kind, record, reason: entry.reason };
     });
   }
 
