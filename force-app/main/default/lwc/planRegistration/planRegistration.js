@@ -30,6 +30,7 @@ export default class PlanRegistration extends LightningElement {
   @api product;
 
   labels = { checked, lookAgain, openRegistration, register };
+  asks = false;
   registrations;
   refresh;
   matches = [];
@@ -41,15 +42,18 @@ export default class PlanRegistration extends LightningElement {
   polling;
   hasStoppedLooking = false;
 
-  @wire(graphql, { query: REGISTRATIONS, variables: '$variables' })
+  @wire(graphql, { query: '$query', variables: '$variables' })
   readRegistrations({ data, errors, refresh }) {
     this.refresh = refresh;
     if (data) {
       this.registrations = registrationsOf(data);
       this.failure = '';
-      this.watch();
+      if (this.isSending) this.compareAndSend();
     }
-    if (errors?.length) this.failure = unread;
+    if (errors?.length) {
+      this.failure = unread;
+      this.isSending = false;
+    }
   }
 
   @wire(graphql, { query: '$matchQuery', variables: '$matchVariables' })
@@ -57,8 +61,17 @@ export default class PlanRegistration extends LightningElement {
     if (data) this.matches = matchesOf(data);
   }
 
+  connectedCallback() {
+    this.watch();
+  }
+
   disconnectedCallback() {
     this.polling?.stop();
+  }
+
+  /** Not before somebody registers or waits for an answer: the plan itself says the rest. */
+  get query() {
+    return this.asks ? REGISTRATIONS : undefined;
   }
 
   get variables() {
@@ -76,20 +89,17 @@ export default class PlanRegistration extends LightningElement {
     return { registration: this.registration?.id };
   }
 
+  /** As it was read last: asked for here, else with the plan, else as it was sent. */
   get registration() {
+    const { planned } = this;
     const known = this.registrations?.find(
-      ({ id, plannedOpportunity }) =>
-        id === this.planned.registration || plannedOpportunity === this.planned.id,
+      ({ id, plannedOpportunity }) => id === planned.registration || plannedOpportunity === planned.id,
     );
-    return known ?? this.sent;
+    return known ?? planned.registrationRecord ?? this.sent;
   }
 
   get isRegistered() {
     return Boolean(this.registration ?? this.planned.registration);
-  }
-
-  get isReading() {
-    return !this.registrations && !this.failure;
   }
 
   get canRegister() {
@@ -98,7 +108,7 @@ export default class PlanRegistration extends LightningElement {
 
   get isOff() {
     const hasLeader = this.planned.ledBy === 'Partner' || this.planned.ledBy === 'Vendor';
-    return !hasLeader || this.isSending || !this.registrations;
+    return !hasLeader || this.isSending;
   }
 
   get state() {
@@ -144,14 +154,18 @@ export default class PlanRegistration extends LightningElement {
     return fill(duplicate, this.product.name, customerName, day);
   }
 
-  /** The partner's own registrations are compared here, so that nobody waits two days to hear of their own deal. */
-  async handleRegister() {
+  handleRegister() {
     if (this.isOff) return;
-    this.duplicate = ownDuplicate(this.registrations, this.customer) ?? null;
-    if (this.duplicate) return;
     this.isSending = true;
     this.failure = '';
-    await this.send();
+    this.asks = true;
+    if (this.registrations) this.compareAndSend();
+  }
+
+  /** The partner's own registrations are compared here, so that nobody waits two days to hear of their own deal. */
+  async compareAndSend() {
+    this.duplicate = ownDuplicate(this.registrations, this.customer) ?? null;
+    if (!this.duplicate) await this.send();
     this.isSending = false;
   }
 
@@ -189,6 +203,7 @@ export default class PlanRegistration extends LightningElement {
     if (!this.isWaiting || this.polling || this.hasStoppedLooking) return;
     this.polling = poll(
       async () => {
+        this.asks = true;
         await this.refresh?.();
         return !this.isWaiting;
       },

@@ -41,14 +41,17 @@ export function cellView(cell, { customer, product, currency, chosen, firms }) {
     value: valueOf(cell, currency),
     markClass: isDeal ? (MARKS[cell.leader] ?? 'mark nobody') : null,
     letter: firm?.letter ?? '?',
-    before: fill(cellIs, customer, product, WORDS[cell.state]),
+    // With the spaces between them, because the parts are read as one name.
+    before: `${fill(cellIs, customer, product, WORDS[cell.state])} `,
+    silent: cell.state === 'Empty' ? 'true' : null,
     after: [
       isDeal && cell.value === null && noValue,
       isDeal && (firm ? fill(leads, firm.name) : nobodyLeads),
       cell.overdue && overdue,
     ]
       .filter(Boolean)
-      .join(', '),
+      .map((words) => `, ${words}`)
+      .join(''),
   };
 }
 

@@ -7,7 +7,6 @@ import pasteList from '@salesforce/label/c.WhiteSpace_PasteList';
 import productsAre from '@salesforce/label/c.WhiteSpace_ProductsAre';
 import { fill } from 'c/format';
 import { Sized } from 'c/sized';
-import { gridOf } from './gridOf.js';
 import { blocksOf, customerItem, STEP, totalText } from './gridView.js';
 import { LABELS } from './labels.js';
 import { narrow } from './narrow.js';
@@ -33,7 +32,6 @@ export default class WhiteSpaceGrid extends Sized(LightningElement) {
 
   labels = LABELS;
   model;
-  grid;
   /** Item of the table, or what is being added. */
   chosen = null;
   search = '';
@@ -49,8 +47,12 @@ export default class WhiteSpaceGrid extends Sized(LightningElement) {
   }
   set plan(plan) {
     this.model = plan;
-    this.grid = gridOf(plan);
     this.chosen ??= this.suggestion;
+  }
+
+  /** @returns {import('c/whiteSpace').Grid} */
+  get grid() {
+    return this.model.grid;
   }
 
   /** Shows the first cell that waits for somebody: what the goal bar's link asks for. */
@@ -85,7 +87,7 @@ export default class WhiteSpaceGrid extends Sized(LightningElement) {
   }
 
   get hasFailed() {
-    return this.model.failed.has('customers') || this.model.failed.has('planned');
+    return this.model.failed.has('customer') || this.model.failed.has('planned');
   }
 
   get hasGrid() {
