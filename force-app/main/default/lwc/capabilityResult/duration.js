@@ -1,12 +1,14 @@
-import minutesAndSeconds from '@salesforce/label/c.Capabilities_MinutesAndSeconds';
-import onlySeconds from '@salesforce/label/c.Capabilities_Seconds';
+import minutes from '@salesforce/label/c.Capabilities_InMinutes';
+import oneMinute from '@salesforce/label/c.Capabilities_InOneMinute';
+import underOneMinute from '@salesforce/label/c.Capabilities_InUnderAMinute';
 import { fill } from 'c/format';
 
 /**
- * 250 → "4 min 10 s".
+ * 250 → "4 minutes"; nobody cares about seconds.
  * @param {number} seconds
  */
 export function duration(seconds) {
-  const minutes = Math.floor(seconds / 60);
-  return minutes > 0 ? fill(minutesAndSeconds, minutes, seconds % 60) : fill(onlySeconds, seconds);
+  const whole = Math.round(seconds / 60);
+  if (seconds < 60) return underOneMinute;
+  return whole === 1 ? oneMinute : fill(minutes, whole);
 }

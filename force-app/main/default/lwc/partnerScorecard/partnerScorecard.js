@@ -22,7 +22,7 @@ export default class PartnerScorecard extends NavigationMixin(LightningElement) 
   options = [];
   problem = '';
   mayPlan = false;
-  /** Which explanation is open. @type {'' | 'pace' | 'pipeline' | 'level' | 'sellers' | 'deals'} */
+  /** Which explanation is open. The key of a tile, 'sellers' or 'deals'. @type {string} */
   explained = '';
   chosenId;
   refresh;
@@ -81,16 +81,17 @@ export default class PartnerScorecard extends NavigationMixin(LightningElement) 
     return this.scorecard.plan;
   }
 
-  get explainsPace() {
-    return this.explained === 'pace';
-  }
-
-  get explainsPipeline() {
-    return this.explained === 'pipeline';
-  }
-
-  get explainsLevel() {
-    return this.explained === 'level';
+  /** Pace and coverage have bars of their own; the level and what is like it share one. */
+  get tiles() {
+    return this.view.tiles.map(({ key, ...shown }) => ({
+      ...shown,
+      key,
+      open: this.explained === key,
+      isPace: key === 'pace',
+      isPipeline: key === 'pipeline',
+      hasLevelBar: key !== 'pace' && key !== 'pipeline' && Boolean(shown.tile.bar),
+      isMissing: key === 'level' && this.view.failed.level,
+    }));
   }
 
   get explainsSellers() {

@@ -19,9 +19,8 @@ export function viewOf(scorecard, quarter) {
     headline: words.headline(quarter),
     subline: words.subline(level),
     levelName: level?.currentLevel ?? '',
-    pace: { tile: words.paceTile(quarter), explanation: words.explainPace(quarter, goals) },
-    pipeline: { tile: words.pipelineTile(quarter), explanation: words.explainPipeline(quarter, goals) },
-    level: { tile: words.levelTile(level), explanation: level ? words.explainLevel(level) : null },
+    // As it is now, whichever quarter is looked at.
+    tiles: words.headlineTiles(scorecard.current?.headlineMetrics, { quarter, level, goals }),
     hasPace: quarter.phase !== 'Not started' || quarter.goalAmount > 0,
     history: history.filter(({ period }) => period === quarter.period),
     pipelineQuarters: open ? [quarter, next].filter(Boolean) : null,

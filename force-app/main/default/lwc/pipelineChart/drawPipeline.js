@@ -11,6 +11,9 @@ const BAR = 28;
 const GAP = 1.5;
 /** Labels of the two indexes that stand closer than this are written away from each other. */
 const LABEL_WIDTH = 96;
+/** Name, amounts and ratio of a quarter do not fit beside each other on less: the name goes above. */
+const ONE_LINE = 340;
+const LINE = 14;
 
 /**
  * Where everything stands at a width, in pixels. Both quarters share one axis of multiples of what remains, so that
@@ -25,7 +28,10 @@ export function drawPipeline(quarters, { width, rowHeight }) {
   const height = TOP + quarters.length * rowHeight + 6;
   return {
     height,
-    rows: quarters.map((quarter, position) => rowOf(quarter, TOP + position * rowHeight, x, end)),
+    rows: quarters.map((quarter, position) => ({
+      ...rowOf(quarter, TOP + position * rowHeight, x, end),
+      ...placesOf(TOP + position * rowHeight, width),
+    })),
     ...indexLabels(x(pipelineIndex), ownIndex === null ? null : x(ownIndex)),
     // Without a goal there is nothing that a multiple could be of.
     hasIndexes: quarters.some(({ coverage }) => coverage !== null),
@@ -59,7 +65,6 @@ function rowOf(quarter, y, x, end) {
         ? fill(openQualified, cash(openPipeline))
         : fill(openOnToGo, cash(openPipeline), cash(remainingAmount)),
     ratio: coverage === null ? '' : times(coverage),
-    textY: y + 6,
     barY: y + 16,
     lineFrom: y + 12,
     lineTo: y + 20 + BAR,
@@ -68,6 +73,11 @@ function rowOf(quarter, y, x, end) {
     beyond: (coverage ?? 0) > end ? `M-16 ${y + 25} l5 5 l-5 5 M-9 ${y + 25} l5 5 l-5 5` : null,
     hasIndexes: coverage !== null,
   };
+}
+
+function placesOf(y, width) {
+  const textY = y + 6;
+  return width < ONE_LINE ? { labelY: textY - LINE, textX: 0, textY } : { labelY: textY, textX: 92, textY };
 }
 
 function indexLabels(indexX, ownX) {

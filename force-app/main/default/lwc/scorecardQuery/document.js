@@ -33,6 +33,11 @@ export const SCORECARD = gql`
             Trailing_Lost_Count__c { value } Win_Rate__c { value } Win_Rate_By_Value__c { value }
             Small_Sample__c { value } Average_Deal_Size__c { value } Restated_Amount__c { value }
             Certified_Count__c { value } Tasks_Done_Count__c { value } Tasks_Due_Count__c { value }
+            Registrations_Submitted__c { value } Registrations_Approved__c { value }
+            Registrations_Pending__c { value } Registrations_Rejected__c { value }
+            Registration_Approval_Rate__c { value } Partner_Led_Share__c { value }
+            Partner_Led_Amount__c { value } Median_Deal_Size__c { value } Median_Cycle_Days__c { value }
+            Mean_Cycle_Days__c { value } Headline_Metrics__c { value }
             Explanation__c { value }
           } }
         }

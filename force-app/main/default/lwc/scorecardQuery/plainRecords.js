@@ -1,5 +1,8 @@
 /** Stored as 51.2 for 51.2 %; shares of one in the model. */
-const PERCENTS = new Set(['elapsed', 'attainment', 'growth', 'winRate', 'winRateByValue', 'progress']);
+const PERCENTS = new Set([
+  ...['elapsed', 'attainment', 'growth', 'winRate', 'winRateByValue', 'progress'],
+  ...['registrationApprovalRate', 'partnerLedShare'],
+]);
 
 /**
  * The records of a GraphQL connection as plain objects: Won_Amount__c: { value: 5 } becomes wonAmount: 5.

@@ -16,7 +16,8 @@ import upcoming from '@salesforce/label/c.Scorecard_HeadlineUpcoming';
 import upcomingNoGoal from '@salesforce/label/c.Scorecard_HeadlineUpcomingNoGoal';
 import zeroGoal from '@salesforce/label/c.Scorecard_HeadlineZeroGoal';
 import sublineAtRisk from '@salesforce/label/c.Scorecard_SublineAtRisk';
-import sublineHighest from '@salesforce/label/c.Scorecard_SublineHighest';
+import sublineHighestAtRisk from '@salesforce/label/c.Scorecard_SublineHighestAtRisk';
+import sublineHighestKept from '@salesforce/label/c.Scorecard_SublineHighestKept';
 import sublineKept from '@salesforce/label/c.Scorecard_SublineKept';
 import sublineNext from '@salesforce/label/c.Scorecard_SublineNext';
 import sublineReached from '@salesforce/label/c.Scorecard_SublineReached';
@@ -86,14 +87,15 @@ function isShort(quarter) {
   return ['Thin', 'Short'].includes(quarter.pipelineStatus) && !ownIndexIsMet(quarter);
 }
 
-function keptClause({ currentLevel, keepsLevel, nextEvaluationOn }) {
+function keptClause({ currentLevel, nextLevel, keepsLevel, nextEvaluationOn, evaluatedOn }) {
   if (!currentLevel) return '';
-  if (keepsLevel) return fill(sublineKept, currentLevel);
-  return fill(sublineAtRisk, currentLevel, nextEvaluationOn ? dayAndMonth(nextEvaluationOn) : '');
+  if (keepsLevel) return fill(nextLevel ? sublineKept : sublineHighestKept, currentLevel);
+  const day = dayAndMonth(nextEvaluationOn ?? evaluatedOn);
+  return fill(nextLevel ? sublineAtRisk : sublineHighestAtRisk, currentLevel, day);
 }
 
 function nextClause(level) {
-  if (!level.nextLevel) return level.currentLevel ? sublineHighest : '';
+  if (!level.nextLevel) return '';
   const weakest = weakestOf(level);
   if (!weakest) return '';
   if (level.progress >= 1) return fill(sublineReached, level.nextLevel);

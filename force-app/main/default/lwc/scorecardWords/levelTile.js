@@ -8,10 +8,11 @@ import noProgram from '@salesforce/label/c.Scorecard_NoProgram';
 import noProgramWhy from '@salesforce/label/c.Scorecard_NoProgramWhy';
 import ofLevel from '@salesforce/label/c.Scorecard_OfLevel';
 import question from '@salesforce/label/c.Scorecard_LevelQuestion';
+import risk from '@salesforce/label/c.Scorecard_Risk';
 import requirementsMet from '@salesforce/label/c.Scorecard_RequirementsMet';
 import weakest from '@salesforce/label/c.Scorecard_Weakest';
-import { levelAction } from './levelAction';
 import { amountsOf, inSentence, weakestOf } from './requirements';
+import { shortThen } from './shortThen';
 
 /** Does the partner keep its level, and what is still missing for the next one? */
 export function levelTile(level) {
@@ -25,12 +26,13 @@ export function levelTile(level) {
     figure: measured ? percent(Math.min(1, level.progress)) : '',
     unit: measured && target ? fill(ofLevel, target) : '',
     fact: target ? fill(requirementsMet, target, level.metCount, level.requirementCount) : '',
-    detail: weakestText(level),
+    detail: riskText(level) || weakestText(level),
     note: evaluation(level),
     bar: measured
       ? { share: level.progress, label: `${percent(level.progress)} ${fill(ofLevel, target)}` }
       : null,
-    action: keepAction(level),
+    // Only a level at risk is red here; what the next level asks for has its own actions in the list below.
+    action: shortThen(level)?.action ?? null,
   };
 }
 
@@ -53,9 +55,8 @@ function evaluation({ currentLevel, keepsLevel, nextEvaluationOn }) {
   return fill(keepsLevel ? evaluatedKept : evaluatedLost, dayAndMonth(nextEvaluationOn), currentLevel);
 }
 
-/** Only a level at risk is red here; what the next level asks for has its own actions in the list below. */
-function keepAction(level) {
-  if (!level.currentLevel || level.keepsLevel) return null;
-  const missing = level.keepRequirements.find(({ status }) => status === 'close' || status === 'short');
-  return missing ? levelAction(missing, level, level.currentLevel) : null;
+/** What will be short at the evaluation, not what is short today. */
+function riskText(level) {
+  const then = shortThen(level);
+  return then ? fill(risk, then.requirement.label, then.text) : '';
 }

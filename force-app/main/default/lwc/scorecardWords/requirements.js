@@ -5,6 +5,7 @@ import met from '@salesforce/label/c.Scorecard_Met';
 import nothingAsked from '@salesforce/label/c.Scorecard_NothingAsked';
 import short from '@salesforce/label/c.Scorecard_Short';
 import { levelAction } from './levelAction';
+import { shortThen } from './shortThen';
 
 const STATUS = {
   met: { tone: 'green', word: met },
@@ -17,16 +18,21 @@ const STATUS = {
 export function requirementRows(level) {
   return level.requirements.map((requirement) => {
     const amounts = amountsOf(requirement, level.currencyCode);
-    const { tone, word } = STATUS[requirement.status] ?? STATUS.none;
+    // Keeping the level comes before reaching the next one.
+    const then = shortThen(level, requirement.kind);
+    const today = STATUS[requirement.status] ?? STATUS.none;
+    // What is met today and will not be is close: there is time to see to it.
+    const said = then && today === STATUS.met ? STATUS.close : today;
     return {
       key: requirement.kind,
       name: requirement.label,
       amounts,
-      tone,
-      word,
+      tone: said.tone,
+      word: said.word,
       share: requirement.ratio,
-      sentence: `${requirement.label}: ${amounts}, ${word}`,
-      action: levelAction(requirement, level, level.nextLevel ?? level.currentLevel),
+      sentence: [`${requirement.label}: ${amounts}, ${said.word}`, then?.text].filter(Boolean).join('. '),
+      note: then?.text ?? '',
+      action: then ? then.action : levelAction(requirement, level, level.nextLevel ?? level.currentLevel),
     };
   });
 }

@@ -4,6 +4,7 @@ export { explainPace } from './explainPace';
 export { explainPipeline } from './explainPipeline';
 export { explainSellers } from './explainSellers';
 export { eyebrow, headline, subline } from './headline';
+export { headlineTiles } from './headlineTiles';
 export { levelTile } from './levelTile';
 export { nextQuarter } from './nextQuarter';
 export { paceTile } from './paceTile';

@@ -344,3 +344,10 @@ test('Print prints', async () => {
 
   expect(window.print).toHaveBeenCalledTimes(1);
 });
+
+test('the partner’s own choice says which tiles come first', async () => {
+  const element = await show({ parts: whole({ headlineMetrics: 'Required tasks; Win rate' }) });
+  const tiles = [...element.shadowRoot.querySelectorAll('c-scorecard-tile')];
+
+  expect(tiles.map(({ dataset }) => dataset.name)).toEqual(['tasks', 'winRate']);
+});

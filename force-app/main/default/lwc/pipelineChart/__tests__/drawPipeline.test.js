@@ -53,3 +53,10 @@ test('the axis grows to six times; what lies beyond is marked', () => {
   expect(drawing.axis.at(-1).text).toBe('6x');
   expect(drawing.rows[0].beyond).not.toBeNull();
 });
+
+test.each([
+  [402, 'beside', { labelY: 46, textX: 92, textY: 46 }],
+  [245, 'above', { labelY: 32, textX: 0, textY: 46 }],
+])('in %i pixels the name of a quarter stands %s its amounts', (width, _where, places) => {
+  expect(drawPipeline([aQuarter()], { width, rowHeight: 78 }).rows[0]).toMatchObject(places);
+});

@@ -68,7 +68,7 @@ test.each([
     { keepsLevel: false },
     'Gold is at risk at the evaluation on Mar 31. Platinum stands at 60%, held back by certified sellers (3 of 5).',
   ],
-  [{ nextLevel: null }, 'Gold is kept. It is the highest level.'],
+  [{ nextLevel: null }, 'Gold, the highest level, is kept.'],
   [{ progress: 1.2 }, 'Gold is kept. All requirements of Platinum are met.'],
   [
     { currentLevel: null, nextLevel: 'Silver', keepsLevel: false },
