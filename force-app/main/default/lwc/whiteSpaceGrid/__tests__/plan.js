@@ -91,9 +91,11 @@ export function storeOf(more = {}) {
   };
 }
 
-export const settle = async () => {
-  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-};
+/** Everything that was waiting has happened. */
+export async function settle(turns = 10) {
+  await Promise.resolve();
+  if (turns > 1) await settle(turns - 1);
+}
 
 export function mount(element, properties) {
   Object.assign(element, properties);
