@@ -5,25 +5,15 @@ import userId from '@salesforce/user/Id';
 import signsForPartner from '@salesforce/customPermission/Cadence_Sign_For_Partner';
 import signsForVendor from '@salesforce/customPermission/Cadence_Sign_For_Vendor';
 import { reasonOf } from 'c/failure';
-import { fill, fullDate } from 'c/format';
-import {
-  choosePlan,
-  giveToStore,
-  modelOf,
-  othersChange,
-  PLAN_BODY,
-  PLAN_HEAD,
-  PLAN_PULSE,
-  pulseRecords,
-  readHead,
-} from 'c/planQuery';
-import { PlanStore } from 'c/planStore';
+import { fill } from 'c/format';
+import { PLAN_BODY, PLAN_HEAD, PLAN_PULSE, pulseRecords, readHead } from 'c/planQuery';
 import { failedCards } from './failedCards';
 import { freshnessWords } from './freshnessWords';
 import { LABELS } from './labels';
 import { lockWords } from './lockWords';
+import { PlanSession } from './planSession';
 import { Pulse } from './pulse';
-import { statusWords, whoElse } from './statusWords';
+import { statusWords, sublineOf, whoElse } from './statusWords';
 
 /**
  * The account plan of a partner. Two requests: which plans there are, then all of one. The parts are given the plan
@@ -37,24 +27,29 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
   labels = LABELS;
   /** @type {import('c/planQuery').PlanHead | undefined} */
   head;
-  /** @type {import('c/planShapes').PlanModel | undefined} */
-  plan;
-  store;
+  /** @type {import('./planSession').SessionView} */
+  view = { plan: undefined, conflicts: [], failures: [], saving: {} };
+  now = Date.now();
+  bodyQuery;
+  bodyVariables;
+  pulseQuery;
   headProblem = '';
   bodyProblem = '';
-  failed = new Set();
-  chosenId;
-  pulseQuery;
-  conflicts = [];
-  failures = [];
-  saving = { isSaving: false, unsaved: 0, savedAt: null };
-  others = null;
-  now = Date.now();
   said = '';
   startsNext = false;
-  isTyping = false;
-  mustShow = false;
   scrollTo = '';
+
+  session = new PlanSession({
+    reread: () => this.reread(),
+    onview: (view) => (this.view = view),
+    about: () => ({
+      me: this.me,
+      vendorName: this.vendorName || LABELS.vendor,
+      today: this.today,
+      recordId: this.recordId,
+    }),
+  });
+  pulse = new Pulse(() => this.beat());
 
   @wire(graphql, { query: PLAN_HEAD, variables: '$headVariables' })
   receiveHead({ data, errors, refresh }) {
@@ -63,7 +58,8 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
     this.headProblem = data ? '' : reasonOf(errors) || LABELS.problemWhy;
     if (!data) return;
     this.head = readHead(data, errors ?? []);
-    this.give();
+    this.session.setHead(this.head);
+    this.askForPlan();
   }
 
   @wire(graphql, { query: '$bodyQuery', variables: '$bodyVariables' })
@@ -71,24 +67,16 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
     this.refreshBody = refresh;
     if (!data && !errors?.length) return;
     this.bodyProblem = data ? '' : reasonOf(errors) || LABELS.problemWhy;
-    if (!data) return;
-    this.body = data;
-    this.failed = new Set((errors ?? []).flatMap(({ path }) => path?.[2] ?? []));
-    this.give();
+    if (data) this.session.setBody(data, errors);
   }
 
   @wire(graphql, { query: '$pulseQuery', variables: '$bodyVariables' })
   receivePulse({ data, refresh }) {
     this.refreshPulse = refresh;
-    if (!data || !this.store) return;
-    const change = othersChange(pulseRecords(data), userId);
-    const isNews = Boolean(change) && change.at > (this.othersAt ?? '');
-    this.hear(change);
-    if (isNews) this.reread().catch(() => undefined);
+    if (data && this.plan && this.session.hear(pulseRecords(data))) this.reread().catch(() => undefined);
   }
 
   connectedCallback() {
-    this.pulse = new Pulse(() => this.beat());
     this.pulse.start();
   }
 
@@ -101,27 +89,17 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
     const target = this.template.querySelector(`[data-part="${this.scrollTo}"]`);
     this.scrollTo = '';
     target?.scrollIntoView({ block: 'start' });
-    target?.focus?.();
+    target?.focus();
   }
 
   get headVariables() {
     return this.recordId ? { recordId: this.recordId, userId } : undefined;
   }
 
-  get record() {
-    return this.head ? choosePlan(this.head.plans, this.today, [this.chosenId, this.recordId]) : null;
-  }
-
-  get bodyQuery() {
-    return this.record ? PLAN_BODY : undefined;
-  }
-
-  get bodyVariables() {
-    return this.record ? { planId: this.record.id, partnerId: this.record.partner } : undefined;
-  }
-
   get today() {
-    return new Date(this.now).toLocaleDateString('sv');
+    const day = new Date(this.now);
+    const two = (number) => String(number).padStart(2, '0');
+    return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
   }
 
   get me() {
@@ -129,18 +107,25 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
     return { id: userId, name: this.head?.me?.name ?? '', side, isVendor: side !== 'partner' };
   }
 
+  get plan() {
+    return this.view.plan;
+  }
+
+  get store() {
+    return this.session.store;
+  }
+
   get partner() {
     return this.plan?.partner ?? this.head?.partner;
   }
 
   get isLoading() {
-    return !this.problem && (!this.head || (Boolean(this.record) && !this.plan));
+    return !this.problem && (!this.head || (Boolean(this.bodyVariables) && !this.plan));
   }
 
   /** Nothing can be shown; what was shown once stays. */
   get problem() {
-    if (this.plan) return '';
-    return this.headProblem || this.bodyProblem;
+    return this.plan ? '' : this.headProblem || this.bodyProblem;
   }
 
   get isHidden() {
@@ -148,26 +133,25 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
   }
 
   get isNoPartner() {
-    return Boolean(this.head?.partner) && !this.record && !this.head.partner.channelPartner;
-  }
-
-  get shownPlan() {
-    return this.plan && !this.needsStart ? this.plan : null;
+    return Boolean(this.head?.partner) && !this.bodyVariables && !this.head.partner.channelPartner;
   }
 
   /** A plan that lost its first version on the way is gone on with. */
   get begun() {
-    return this.plan && this.plan.versions.length === 0 ? this.plan.record : null;
+    return this.plan?.versions.length === 0 ? this.plan.record : null;
   }
 
   get needsStart() {
     if (!this.head?.partner || this.isNoPartner) return false;
-    return !this.record || this.startsNext || Boolean(this.begun);
+    return !this.bodyVariables || this.startsNext || Boolean(this.begun);
+  }
+
+  get shownPlan() {
+    return this.needsStart ? undefined : this.plan;
   }
 
   get previous() {
-    if (this.begun) return null;
-    return choosePlan(this.head.plans, this.today) && this.head.plans[0];
+    return this.begun ? null : (this.head.plans[0] ?? null);
   }
 
   get templates() {
@@ -178,39 +162,27 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
     return this.head.plans.map(({ periodLabel }) => periodLabel);
   }
 
-  get locked() {
-    return Boolean(lockWords(this.plan));
-  }
-
   get lock() {
     return lockWords(this.plan);
   }
 
+  get locked() {
+    return Boolean(this.lock);
+  }
+
   get freshness() {
-    const { plan } = this;
-    const hasNext = this.head.plans.some(({ startDate }) => startDate > plan.record.startDate);
-    const words = freshnessWords(plan, hasNext);
-    if (!words) return null;
-    const canDo = words.part === 'next' ? this.me.side === 'vendor' : !this.locked;
-    return { ...words, canDo };
+    const words = freshnessWords(this.plan, this.head.plans);
+    const canDo = words?.part === 'next' ? this.me.side === 'vendor' : !this.locked;
+    return words && { ...words, canDo };
   }
 
   get subline() {
-    const { firms, record } = this.plan;
-    return fill(
-      LABELS.withFirm,
-      firms.partner.name,
-      firms.vendor.name,
-      fullDate(record.startDate),
-      fullDate(record.endDate),
-    );
+    return sublineOf(this.plan);
   }
 
   get status() {
-    const { firms, me } = this.plan;
-    const otherFirm = me.isVendor ? firms.partner.name : firms.vendor.name;
-    const other = whoElse(this.others, otherFirm, this.now);
-    return statusWords({ locked: this.locked, saving: this.saving, other });
+    const other = whoElse(this.session.others, this.plan, this.now);
+    return statusWords({ locked: this.locked, saving: this.view.saving, other });
   }
 
   get cards() {
@@ -226,49 +198,15 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
   }
 
   get hasFailures() {
-    return this.failures.length > 0;
+    return this.view.failures.length > 0;
   }
 
-  /** Hands what has been read to the store of the plan, a new one when another plan is opened. */
-  give() {
-    const { record } = this;
-    if (!record || !this.body || this.body.uiapi?.query === undefined) return;
-    if (this.store?.planId !== record.id) {
-      this.store = Object.assign(
-        new PlanStore({ reread: () => this.reread(), onchange: () => this.change() }),
-        { planId: record.id },
-      );
-    }
-    giveToStore(this.store, record.id, this.head, this.body);
-    this.hear(othersChange(this.store.storedRecords(), userId));
-    this.change();
-  }
-
-  hear(change) {
-    if (change && change.at > (this.othersAt ?? '')) this.othersAt = change.at;
-    if (change?.byPeople) this.others = change.byPeople;
-  }
-
-  /** How saving stands shows at once; the parts get the new plan when nobody is in the middle of a word. */
-  change() {
-    const { store } = this;
-    this.conflicts = store.conflicts.map((conflict) => ({
-      ...conflict,
-      key: `${conflict.id}${conflict.field}`,
-    }));
-    this.failures = store.failures;
-    const unsaved = this.conflicts.length + this.failures.length;
-    this.saving = { isSaving: store.isSaving, unsaved, savedAt: store.savedAt };
-    if (this.isTyping && this.plan) this.mustShow = true;
-    else this.show();
-  }
-
-  show() {
-    this.mustShow = false;
-    const { store, head, record, me, today, failed } = this;
-    const vendorName = this.vendorName || LABELS.vendor;
-    this.plan = modelOf({ store, head, record, me, vendorName, today, failed });
-    store.plan = this.plan;
+  /** The same plan is not asked for again: the wire would take new variables for another question. */
+  askForPlan() {
+    const { record } = this.session;
+    if (!record || record.id === this.bodyVariables?.planId) return;
+    this.bodyVariables = { planId: record.id, partnerId: record.partner };
+    this.bodyQuery = PLAN_BODY;
   }
 
   async reread() {
@@ -286,12 +224,11 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
 
   /** Ticks and choices are done with at once; words are not before one leaves the field. */
   handleInput(event) {
-    if (event.inputType) this.isTyping = true;
+    if (event.inputType) this.session.typing(true);
   }
 
   handleFocusOut() {
-    this.isTyping = false;
-    if (this.mustShow) this.show();
+    this.session.typing(false);
   }
 
   retry() {
@@ -306,7 +243,7 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
   }
 
   discard() {
-    for (const { id, field } of this.failures) this.store.useTheirs(id, field);
+    for (const { id, field } of this.view.failures) this.store.useTheirs(id, field);
   }
 
   resolve({ detail: { id, field, keep } }) {
@@ -319,28 +256,24 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
   }
 
   goTo({ detail: { part } }) {
-    this.go(part);
+    this.scrollTo = part;
   }
 
   followFreshness() {
-    this.go(this.freshness.part);
-  }
-
-  go(part) {
+    const { part } = this.freshness;
     if (part === 'next') this.startsNext = true;
     else this.scrollTo = part;
   }
 
   async startVersion() {
-    const { versions } = this.plan;
-    const number = versions.length + 1;
+    const number = this.plan.versions.length + 1;
     const { status, reason } = await this.store.create('version', { number, status: 'Draft' });
     this.said = status === 'saved' ? fill(LABELS.versionStarted, number) : reason;
-    if (status === 'saved') await this.reread().catch(() => undefined);
+    if (status === 'saved') this.askAgain();
   }
 
   askAgain() {
-    this.reread().catch((error) => (this.said = error.message));
+    this.reread().catch(({ message }) => (this.said = message));
   }
 
   choosePlan(event) {
@@ -348,16 +281,16 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
   }
 
   handleStarted({ detail: { planId } }) {
+    const isNew = planId !== this.bodyVariables?.planId;
     this.open(planId);
     this.refreshHead?.();
-    if (this.begun) this.refreshBody?.();
+    if (!isNew) this.refreshBody?.();
   }
 
   open(planId) {
     this.startsNext = false;
-    if (planId !== this.record?.id) this.plan = undefined;
-    this.body = planId === this.record?.id ? this.body : undefined;
-    this.chosenId = planId;
+    this.session.open(planId);
+    this.askForPlan();
   }
 
   closeStart() {

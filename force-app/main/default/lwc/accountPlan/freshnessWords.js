@@ -33,10 +33,11 @@ const STEPS = {
 /**
  * The one thing that keeps the plan from being alive, and what to do; null when there is none.
  * @param {import('c/planShapes').PlanModel} plan
- * @param {boolean} hasNextPlan
+ * @param {Record<string, any>[]} plans all of the partner
  */
-export function freshnessWords(plan, hasNextPlan) {
+export function freshnessWords(plan, plans) {
   const { record, history, today } = plan;
+  const hasNextPlan = plans.some(({ startDate }) => startDate > record.startDate);
   const next = plan.reviews.find(({ status, plannedOn }) => status === 'Planned' && plannedOn >= today);
   const versions = history.map((version) => ({
     ...version,

@@ -15,7 +15,6 @@ import title from '@salesforce/label/c.Plan_Title';
 import tryAgain from '@salesforce/label/c.Plan_TryAgain';
 import vendor from '@salesforce/label/c.Plan_Vendor';
 import versionStarted from '@salesforce/label/c.Plan_VersionStarted';
-import withFirm from '@salesforce/label/c.Plan_WithFirm';
 
 export const LABELS = {
   backToPlan,
@@ -35,5 +34,4 @@ export const LABELS = {
   tryAgain,
   vendor,
   versionStarted,
-  withFirm,
 };

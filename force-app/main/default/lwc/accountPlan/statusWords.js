@@ -4,7 +4,8 @@ import readOnly from '@salesforce/label/c.Plan_ReadOnly';
 import saved from '@salesforce/label/c.Plan_SavedAt';
 import saving from '@salesforce/label/c.Plan_Saving';
 import unsaved from '@salesforce/label/c.Plan_Unsaved';
-import { fill, timeOfDay } from 'c/format';
+import withFirm from '@salesforce/label/c.Plan_WithFirm';
+import { fill, fullDate, timeOfDay } from 'c/format';
 
 /** For how long somebody who has changed something counts as being here, in milliseconds. */
 const HERE = 5 * 60_000;
@@ -30,12 +31,20 @@ function savingWords(locked, isSaving, count, savedAt) {
 }
 
 /**
- * Who else is here: who has changed something in the last minutes.
- * @param {{ at: string, name: string | null } | null | undefined} change newest one of somebody else
- * @param {string} otherFirm stands in where the reader may not know the name
+ * Who else is here: who has changed something in the last minutes. Where the reader may not know the name, the other
+ * firm's stands.
+ * @param {{ at: string, name: string | null } | null} change newest one of somebody else
+ * @param {import('c/planShapes').PlanModel} plan
  * @param {number} now in milliseconds
  */
-export function whoElse(change, otherFirm, now) {
+export function whoElse(change, { firms, me }, now) {
   if (!change || now - Date.parse(change.at) > HERE) return '';
-  return change.name ? change.name.split(' ')[0] : otherFirm;
+  if (change.name) return change.name.split(' ')[0];
+  return me.isVendor ? firms.partner.name : firms.vendor.name;
+}
+
+/** Whose plan it is and for which days. @param {import('c/planShapes').PlanModel} plan */
+export function sublineOf({ firms, record }) {
+  const { startDate, endDate } = record;
+  return fill(withFirm, firms.partner.name, firms.vendor.name, fullDate(startDate), fullDate(endDate));
 }

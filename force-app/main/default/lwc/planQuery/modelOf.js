@@ -26,7 +26,9 @@ export function modelOf({ store, head, record, me, vendorName, today, failed }) 
     'name',
   ).map((customer) => ({
     ...customer,
-    planned: planned.filter(({ planCustomer }) => planCustomer === customer.id),
+    planned: planned
+      .filter(({ planCustomer }) => planCustomer === customer.id)
+      .map((each) => ({ ...each, wonAmount: each.opportunityWonAmount ?? null })),
   }));
   const grid = whiteSpace(customers, record.products);
   const quarters = inOrder(store.recordsOf('performance'), 'periodStart');
