@@ -68,3 +68,17 @@ test('the service may read every object', () => {
   const custom = [...objects.keys()].filter((name) => name.endsWith('__c'));
   expect(custom.filter((name) => !rights.get(name)?.has('viewAll'))).toEqual([]);
 });
+
+test('nobody, the service included, may delete what both sides have signed', () => {
+  const signed = ['Account_Plan__c', 'Account_Plan_Version__c', 'Plan_Line__c', 'Plan_Initiative__c'];
+  const sets = source.files.filter(({ suffix }) => suffix === 'permissionset');
+  const deleting = sets.flatMap(({ name, root }) =>
+    signed
+      .filter((object) => {
+        const rights = objectRights(root as Element).get(object);
+        return rights?.has('delete') || rights?.has('modifyAll');
+      })
+      .map((object) => `${name}: ${object}`),
+  );
+  expect(deleting).toEqual([]);
+});
