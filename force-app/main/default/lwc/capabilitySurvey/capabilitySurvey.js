@@ -1,8 +1,5 @@
 import { api, LightningElement } from 'lwc';
 import eyebrow from '@salesforce/label/c.Capabilities_SurveyEyebrow';
-import finish from '@salesforce/label/c.Capabilities_Finish';
-import finishKeeping from '@salesforce/label/c.Capabilities_FinishKeeping';
-import next from '@salesforce/label/c.Capabilities_Next';
 import { prefill, scoreAnswers } from 'c/capabilityScores';
 import { reasonOf } from 'c/failure';
 import { fill } from 'c/format';
@@ -10,6 +7,7 @@ import { activeTime } from './activeTime.js';
 import { answerRecord, internalRecord } from './answerRecords.js';
 import { answerSaver } from './answerSaver.js';
 import { completeRound } from './completeRound.js';
+import { footerOf } from './footer.js';
 import { LABELS } from './labels.js';
 import { liveScore, meanOfTopic, topicOf } from './liveScore.js';
 import { orderOf, pagesOf, railItem } from './pages.js';
@@ -141,35 +139,9 @@ export default class CapabilitySurvey extends LightningElement {
     return liveScore({ questionnaire, topicKey, earlier, ...this.state });
   }
 
-  get showsBack() {
-    return this.place > 0;
-  }
-
-  get isLast() {
-    return this.place === this.pages.length - 1;
-  }
-
-  /** One brand button a page: on to what is still open, else to the end. */
-  get canFinish() {
-    return this.isLast || this.openCount === 0;
-  }
-
-  get showsNext() {
-    return !this.isLast;
-  }
-
-  get nextLabel() {
-    return fill(next, this.pages[this.place + 1]?.name);
-  }
-
-  get nextVariant() {
-    return this.canFinish ? 'neutral' : 'brand';
-  }
-
-  get finishLabel() {
-    const here = new Set(this.page.questions.map(({ key }) => key));
-    const elsewhere = this.state.unseen.filter((key) => !here.has(key)).length;
-    return elsewhere > 0 ? fill(finishKeeping, elsewhere) : finish;
+  get footer() {
+    const { pages, place, openCount: open, state } = this;
+    return footerOf({ pages, place, open, unseen: state.unseen });
   }
 
   /** Takes the keyboard to the top of the page. */
