@@ -7,6 +7,7 @@ import { loadConfig } from '../../services/config.ts';
 import { calendarDate } from '../../services/domain/calendarDate.ts';
 import { createServices, type Services } from '../../services/index.ts';
 import { startOrg, type SmallOrg } from '../org/startOrg.ts';
+import { givenPartners } from '../sample/capabilities/givenPartners.ts';
 import { seedCapabilities } from '../sample/capabilities/seedCapabilities.ts';
 import { rows } from '../sample/salesforce/rows.ts';
 import { startRedis, type TestRedis } from '../support/redis.ts';
@@ -29,15 +30,7 @@ beforeAll(async () => {
     accessToken: org.credentials.accessToken,
     version: '66.0',
   });
-  await connection.create(
-    'Account',
-    AGENTS.map((agent) => ({
-      Name: `${agent} Group`,
-      Channel_Partner__c: true,
-      Cadence_Key__c: `partner:${agent}`,
-      Partner_Life_Stage__c: 'Grow',
-    })),
-  );
+  await givenPartners(connection, AGENTS);
   await seedCapabilities(connection, DAY);
   const config = loadConfig({
     SF_LOGIN_URL: org.url,

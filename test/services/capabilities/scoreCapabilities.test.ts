@@ -5,6 +5,7 @@ import { scoreCapabilities } from '../../../services/capabilities/scoreCapabilit
 import { calendarDate } from '../../../services/domain/calendarDate.ts';
 import { connectSalesforce, type SalesforceClient } from '../../../services/salesforce/client.ts';
 import { startOrg, type SmallOrg } from '../../org/startOrg.ts';
+import { givenPartners } from '../../sample/capabilities/givenPartners.ts';
 import { seedCapabilities } from '../../sample/capabilities/seedCapabilities.ts';
 import { rows } from '../../sample/salesforce/rows.ts';
 
@@ -31,15 +32,7 @@ beforeAll(async () => {
     },
     log,
   );
-  await connection.create(
-    'Account',
-    AGENTS.map((agent) => ({
-      Name: `${agent} Group`,
-      Channel_Partner__c: true,
-      Cadence_Key__c: `partner:${agent}`,
-      Partner_Life_Stage__c: 'Grow',
-    })),
-  );
+  await givenPartners(connection, AGENTS);
   await seedCapabilities(connection, DAY);
 });
 
