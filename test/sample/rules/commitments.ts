@@ -1,7 +1,8 @@
 import { addDays, type CalendarDate } from '../../../services/domain/calendarDate.ts';
+import { agreements } from './agreements.ts';
 import type { Change } from './change.ts';
-import { teamRows } from './crmSalesOpportunities.ts';
-import { keyOf } from './keys.ts';
+import { once } from './once.ts';
+import { ownerOf } from './ownerOf.ts';
 import type { Commitment, Review } from './organisation.ts';
 import { allReviews } from './reviews.ts';
 
@@ -23,14 +24,16 @@ const DAYS_TO_DO_IT = { Partner: 49, Vendor: 28 } as const;
 export function commitmentsAsOf(day: CalendarDate): Commitment[] {
   return allCommitments()
     .filter(({ madeOn }) => madeOn <= day)
-    .map(({ whenMade, whenSettled }) => (whenMade.dueOn <= day ? { ...whenMade, ...whenSettled } : whenMade));
+    .map(({ whenMade, settledOn, whenSettled }) =>
+      settledOn <= day ? { ...whenMade, ...whenSettled } : whenMade,
+    );
 }
 
 export function commitmentChanges(): Change[] {
-  return allCommitments().flatMap(({ madeOn, whenMade, whenSettled }) => [
+  return allCommitments().flatMap(({ madeOn, whenMade, settledOn, whenSettled }) => [
     { day: madeOn, what: 'a commitment is made', kind: 'commitments', key: whenMade.key, fields: whenMade },
     {
-      day: whenMade.dueOn,
+      day: settledOn,
       what: whenSettled.status === 'Done' ? 'a commitment is kept' : 'a commitment slips',
       kind: 'commitments',
       key: whenMade.key,
@@ -39,14 +42,17 @@ export function commitmentChanges(): Change[] {
   ]);
 }
 
-interface MadeAndSettled {
-  madeOn: CalendarDate;
-  whenMade: Commitment;
-  whenSettled: Pick<Commitment, 'status' | 'doneOn'>;
+export interface MadeAndSettled {
+  readonly madeOn: CalendarDate;
+  readonly whenMade: Commitment;
+  readonly settledOn: CalendarDate;
+  readonly whenSettled: Pick<Commitment, 'status' | 'doneOn'>;
 }
 
+const allCommitments = once((): MadeAndSettled[] => [...inReviews(), ...agreements()]);
+
 /** One for each side of each review, in turn from the lists above; every fourth slips. */
-function allCommitments(): MadeAndSettled[] {
+function inReviews(): MadeAndSettled[] {
   return allReviews().flatMap((review, index) => [
     commitment(review, index, 'Partner'),
     commitment(review, index, 'Vendor'),
@@ -63,17 +69,13 @@ function commitment(review: Review, index: number, side: Commitment['side']): Ma
       partner: review.partner,
       review: review.key,
       side,
-      owner: ownerOf(review, side),
+      owner: ownerOf(review.partner, side),
       subject: SUBJECTS[side][turn % 3]!,
       dueOn,
       status: 'Open',
       doneOn: null,
     },
+    settledOn: dueOn,
     whenSettled: turn % 4 === 3 ? { status: 'Slipped', doneOn: null } : { status: 'Done', doneOn: dueOn },
   };
-}
-
-function ownerOf(review: Review, side: Commitment['side']): string {
-  const team = teamRows().find(({ salesAgent }) => keyOf.partner(salesAgent) === review.partner)!;
-  return side === 'Partner' ? keyOf.partnerUser(team.salesAgent) : keyOf.manager(team.manager);
 }

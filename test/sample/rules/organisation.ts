@@ -140,19 +140,22 @@ export interface Registration {
   readonly ledBy: 'Partner' | 'Vendor';
 }
 
-/** A quarterly business review that was held. */
+/** A quarterly business review. */
 export interface Review {
   readonly key: string;
   readonly partner: string;
   readonly period: string;
+  /** The day of the meeting, also of one that is still planned. */
   readonly heldOn: CalendarDate;
+  readonly status: 'Planned' | 'Held';
 }
 
-/** What one side promised in a review. */
+/** What one side promised. */
 export interface Commitment {
   readonly key: string;
   readonly partner: string;
-  readonly review: string;
+  /** null = agreed between two reviews. */
+  readonly review: string | null;
   readonly side: 'Partner' | 'Vendor';
   readonly owner: string;
   readonly subject: string;

@@ -100,7 +100,7 @@ const TRANSLATION: Translation = {
   },
   certifications: {
     name: (name) => ({ Name: name }),
-    partner: (partner, org) => ({ Partner__c: org.idOf('accounts', partner) }),
+    partner: hangsOn,
     contact: (contact, org) => ({ Contact__c: org.idOf('contacts', contact) }),
     role: (role) => ({ Role__c: role }),
     earnedOn: (earnedOn) => ({ Earned_On__c: earnedOn }),
@@ -108,7 +108,7 @@ const TRANSLATION: Translation = {
   },
   requiredTasks: {
     name: (name) => ({ Name: name }),
-    partner: (partner, org) => ({ Partner__c: org.idOf('accounts', partner) }),
+    partner: hangsOn,
     dueOn: (dueOn) => ({ Due_On__c: dueOn }),
     doneOn: (doneOn) => ({ Done_On__c: doneOn }),
   },
@@ -145,11 +145,12 @@ const TRANSLATION: Translation = {
       Period__c: org.idOf('periods', period),
       Period_Label__c: period.replace('vendor:', ''),
     }),
-    heldOn: (heldOn) => ({ Meeting_Date__c: heldOn, Status__c: 'Held' }),
+    heldOn: (heldOn) => ({ Meeting_Date__c: heldOn }),
+    status: (status) => ({ Status__c: status }),
   },
   commitments: {
     partner: hangsOn,
-    review: (review, org) => ({ QBR__c: org.idOf('reviews', review) }),
+    review: (review, org) => ({ QBR__c: review === null ? null : org.idOf('reviews', review) }),
     side: (side) => ({ Side__c: side }),
     owner: (owner, org) => ({ ...userIn('Owner__c', owner, org), Owner_Name__c: personIn(owner) }),
     subject: (subject) => ({ Name: subject, Source__c: 'Sample' }),
