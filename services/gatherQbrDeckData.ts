@@ -1,17 +1,16 @@
 import { assembleDeckData } from './deck/assembleDeckData.ts';
-import type { NamedDeal } from './deck/assembleDeckData.ts';
-import type { GoalVersion, QbrDeckData } from './deck/qbrDeckData.ts';
+import type { DataSource, GoalVersion, QbrDeckData } from './deck/qbrDeckData.ts';
 import { addDays } from './domain/calendarDate.ts';
+import { isFxWorthSaying, type ExchangeBasis } from './domain/currency/exchangeBasis.ts';
+import type { Performance } from './domain/performance.ts';
 import type { Period } from './domain/period.ts';
 import { Rejected } from './errors.ts';
 import type { FieldMapping } from './fieldMapping.ts';
-import { partnerDeals } from './qbrDeck/partnerDeals.ts';
+import { readReviewedDeals } from './qbrDeck/reviewedDeals.ts';
 import { readReviewRecords } from './qbrDeck/reviewRecords.ts';
 import type { ReviewRecords } from './qbrDeck/reviewRecords.ts';
 import type { SalesforceClient } from './salesforce/client.ts';
 import type { PartnerPerformanceRecord } from './salesforce/records/partnerPerformance.ts';
-import { qualifyingStages } from './sync/qualifyingStages.ts';
-import { zonedDays } from './sync/zonedDay.ts';
 
 export interface GatherDependencies {
   readonly salesforce: Pick<SalesforceClient, 'queryTogether' | 'readTogether'>;
@@ -38,18 +37,21 @@ export async function gatherQbrDeckData(
   const reviewed = reviewedPerformance(records, periodLabel);
   if (reviewed === null) throw notMeasured(records, partner.name, periodLabel);
 
-  const { performance, settings, currency } = reviewed;
+  const { performance, settings, currency, exchange } = reviewed;
   const { period } = performance;
   const measured = records.performances
     .map((record) => record.performance)
     .filter((other) => other.period.calendar === period.calendar);
   const next = followingPeriod(period, records.periods);
-  const deals = await readDeals(salesforce, mapping, records, partner.id, { period, next });
+  // Records of closed periods keep the day on which they last changed; the newest day is that of the last sync.
+  const asOf = measured.map((one) => one.asOf).reduce((one, other) => (one > other ? one : other));
+  const deals = await readReviewedDeals(salesforce, mapping, records, {
+    ...{ partnerId: partner.id, period, next, asOf, exchange },
+  });
   return assembleDeckData(
     {
       ...{ company: records.company, partner, locale: records.locale, currency, settings, next },
-      // Records of closed periods keep the day on which they last changed; the newest day is that of the last sync.
-      asOf: measured.map(({ asOf }) => asOf).reduce((one, other) => (one > other ? one : other)),
+      asOf,
       ...aroundReview(records, period),
       goalVersions: goalVersions(records, period),
       sources: [
@@ -57,6 +59,7 @@ export async function gatherQbrDeckData(
         { name: 'Partner goals', covers: 'goals and their versions' },
         { name: 'Partner performance', covers: `measured as of ${performance.asOf}` },
         { name: 'Partner actions', covers: 'promises and commitments' },
+        ...exchangeSource(exchange, performance, records.locale),
       ],
     },
     performance,
@@ -90,26 +93,25 @@ function followingPeriod(period: Period, periods: readonly Period[]): Period | n
   );
 }
 
-async function readDeals(
-  salesforce: GatherDependencies['salesforce'],
-  mapping: FieldMapping,
-  { timeZone, stages }: ReviewRecords,
-  partnerId: string,
-  { period, next }: { readonly period: Period; readonly next: Period | null },
-): Promise<NamedDeal[]> {
-  const deals: NamedDeal[] = [];
-  const source = partnerDeals(
-    mapping.opportunity,
-    partnerId,
-    { from: period.start, to: next?.end ?? period.end },
-    { dayOf: zonedDays(timeZone), qualifies: qualifyingStages(stages, mapping.qualifyingStage) },
-  );
-  const onRow = (row: Parameters<typeof source.read>[0]) => {
-    const deal = source.read(row);
-    if (deal !== null) deals.push(deal);
-  };
-  await salesforce.readTogether([{ soql: source.query, onRow }]);
-  return deals;
+/** What exchange rates did is said where they did something. */
+function exchangeSource(
+  exchange: ExchangeBasis | null,
+  { tally }: Performance,
+  locale: string,
+): DataSource[] {
+  if (exchange === null || exchange.convertedDeals + exchange.issues.length === 0) return [];
+  const { currency, basis, fxEffect, issues } = exchange;
+  const money = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 });
+  const rates =
+    basis === 'plan'
+      ? 'other currencies at the rate of the day the goal was accepted'
+      : 'other currencies at the rate of the close date, open deals at that of the day';
+  const effect = isFxWorthSaying(fxEffect, tally.won)
+    ? `; since the goal was accepted they have changed won by ${money.format((fxEffect ?? 0) / 100)}`
+    : '';
+  const left = issues.reduce((sum, { records }) => sum + records, 0);
+  const unconverted = left === 0 ? '' : `; not converted and in no amount: ${left}`;
+  return [{ name: 'Exchange rates', covers: `${rates}${effect}${unconverted}` }];
 }
 
 /** Meeting, commitments of this review, and what was promised at the one before it. */

@@ -13,15 +13,25 @@ import type { DayOf } from '../sync/zonedDay.ts';
 export interface PartnerDeals {
   readonly query: string;
   /** Null for a deal without a close date: it cannot be placed in any period. */
-  readonly read: (row: SalesforceRow) => NamedDeal | null;
+  readonly read: (row: SalesforceRow) => OwnNamedDeal | null;
 }
+
+export interface DealManners {
+  readonly dayOf: DayOf;
+  readonly qualifies: (stage: string) => boolean;
+  /** Where there are several, a deal says its own. */
+  readonly hasCurrencies: boolean;
+}
+
+/** A deal as its record has it, its amount in its own currency. */
+export type OwnNamedDeal = NamedDeal & { readonly currency?: string };
 
 /** Deals that close from `from` to `to`, and those that are open and should have closed before. */
 export function partnerDeals(
   mapping: OpportunityMapping,
   partnerId: string,
   { from, to }: { readonly from: CalendarDate; readonly to: CalendarDate },
-  { dayOf, qualifies }: { readonly dayOf: DayOf; readonly qualifies: (stage: string) => boolean },
+  { dayOf, qualifies, hasCurrencies }: DealManners,
 ): PartnerDeals {
   const selected = columns();
   const id = selected.of('Id');
@@ -35,6 +45,7 @@ export function partnerDeals(
   const closed = selected.of('IsClosed');
   const won = selected.of('IsWon');
   const nextStep = selected.of('NextStep');
+  const currency = selected.of(hasCurrencies ? 'CurrencyIsoCode' : null);
   const closeDate = identifier(mapping.closeDate);
   const whose = firstFilled(mapping.partnerChain, partnerId);
   return {
@@ -53,6 +64,7 @@ export function partnerDeals(
         seller: seller < 0 ? null : row.text(seller) || null,
         stage: row.text(stage),
         amount: money === null ? null : toCents(money),
+        ...(currency >= 0 && { currency: row.text(currency) }),
         closeDate: day,
         nextStep: row.text(nextStep) || null,
         state: row.flag(closed) ? (row.flag(won) ? 'won' : 'lost') : 'open',

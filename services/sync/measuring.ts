@@ -16,6 +16,7 @@ import { periodsToMeasure } from '../domain/periodsToMeasure.ts';
 import type { ProgramMember } from '../domain/programMember.ts';
 import { prepareSellers, type SellerPerformance } from '../domain/sellerPerformance.ts';
 import type { MeasuredPartner } from '../mirror/generation.ts';
+import type { Exchanged } from '../salesforce/records/exchangeFields.ts';
 import { mirroredFacts } from './mirroredFacts.ts';
 import { partnerMoney } from './partnerMoney.ts';
 import { prepareStanding, type StandingOf } from './standing.ts';
@@ -59,7 +60,7 @@ export interface MeasuredMember {
   /** ISO 4217, of all its amounts. */
   readonly currency: string;
   /** Null where the organisation has one currency. */
-  readonly exchangeOf: (period: Period) => ExchangeBasis | null;
+  readonly exchangedIn: (period: Period) => Exchanged | null;
   /** The same in the currency of totals. */
   readonly shares: readonly Pick<Performance, 'period' | 'tally'>[];
   readonly standingOf: StandingOf;
@@ -124,7 +125,7 @@ export function prepareMeasuring(rules: MeasuringRules): Measuring {
       }
       const names = new Map(mirrored.circle.contacts.map(({ id, name }) => [id, name]));
       return {
-        ...{ settings, currency, exchangeOf, shares },
+        ...{ settings, currency, shares, exchangedIn: exchangedIn(exchangeOf, shares) },
         performances: performances.map((performance) => stamped(performance, asOf)),
         standingOf: prepareStanding(mirrored, member, settings),
         sellers: sellers(facts.deals, facts.sellerGoals).map((seller) => stamped(seller, asOf)),
@@ -132,6 +133,17 @@ export function prepareMeasuring(rules: MeasuringRules): Measuring {
         level: levelOf({ ...mirrored.circle, ...facts }, member, rules.programs, context),
       };
     },
+  };
+}
+
+function exchangedIn(
+  exchangeOf: (period: Period) => ExchangeBasis | null,
+  shares: MeasuredMember['shares'],
+): MeasuredMember['exchangedIn'] {
+  return (period) => {
+    const basis = exchangeOf(period);
+    const share = shares.find((one) => one.period.id === period.id);
+    return basis && { basis, companyWon: share?.tally.won ?? null };
   };
 }
 

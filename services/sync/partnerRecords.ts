@@ -44,11 +44,11 @@ function performanceRecord(
   const periodId = performance.period.id;
   const key = partnerPerformance.key(member.id, periodId);
   const standing = standingOf(performance, closedWon.get(closedPeriodKey(member.id, periodId)) ?? null);
-  const exchange = measured.exchangeOf(performance.period);
-  const hash = hashOf(performance, JSON.stringify([about, standing, exchange]));
+  const exchanged = measured.exchangedIn(performance.period);
+  const hash = hashOf(performance, JSON.stringify([about, standing, exchanged]));
   // Most of the time it has not changed, and is not made.
   if (hashes.get(key) === hash) return [];
-  const beside = { standing, settingNames: settings.names, exchange };
+  const beside = { standing, settingNames: settings.names, exchanged };
   const made = partnerPerformance.toRecord(
     ...([performance, member, settings.metrics, now, measured.currency, beside] as const),
   );
@@ -67,7 +67,7 @@ function snapshotRecord(
   const { object, keyField } = performanceSnapshot;
   const key = performanceSnapshot.key(member.id, performance.period.id, performance.asOf);
   const { metrics } = measured.settings;
-  const exchange = measured.exchangeOf(performance.period);
+  const exchange = measured.exchangedIn(performance.period)?.basis ?? null;
   const record = performanceSnapshot.toRecord(
     ...([performance, member, metrics, kind, measured.currency, exchange] as const),
   );

@@ -35,6 +35,7 @@ export async function startSampleOrg({
     port,
     now: noon(asOf).toISOString(),
     timeZone: 'GMT',
+    currencies: 'dated',
     organizationName: SAMPLE_VENDOR,
     opportunityStages: [...SAMPLE_STAGES],
   });

@@ -16,13 +16,12 @@ export interface DealConversion {
   readonly planDayOf: (closeDate: CalendarDate) => CalendarDate;
 }
 
-/** A deal in the currency that was wanted, and how it got there. */
-export interface ConvertedDeal {
-  /** Null for a credit that could not be converted. */
-  readonly deal: Deal | null;
+/** An amount in the currency that was wanted, and how it got there. */
+export interface ConvertedAmount {
+  readonly amount: Cents | null;
   /** Null where nothing had to be converted. */
   readonly by: ConversionStep | null;
-  /** Why it could not be converted. */
+  /** Why it could not be converted; the amount is null then. */
   readonly issue: string | null;
 }
 
@@ -33,49 +32,49 @@ export interface ConversionStep {
   readonly fxEffect: Cents;
 }
 
-/**
- * Closed deals at the dated rate of their close date, open ones at the rate of the as-of day. A deal that cannot be
- * converted is counted and has no amount; a credit, which is no deal and counts for its amount alone, is left out.
- */
-export function convertDeal(own: OwnDeal, conversion: DealConversion): ConvertedDeal {
-  const { currency, ...deal } = own;
+type OwnAmount = Pick<OwnDeal, 'amount' | 'currency' | 'state' | 'closeDate'>;
+
+/** Closed deals at the dated rate of their close date, open ones at the rate of the as-of day. */
+export function convertAmount(own: OwnAmount, conversion: DealConversion): ConvertedAmount {
+  const { amount, currency } = own;
   const { currencies, to } = conversion;
-  if (currency === undefined || currency === to) {
-    return { deal, by: null, issue: null };
-  }
-  const { day, source } = dayOf(deal, conversion);
+  if (amount === null || currency === undefined || currency === to) return { amount, by: null, issue: null };
+  const { day, source } = dayOf(own, conversion);
   const from = rateOn(currencies, currency, day);
+  if (typeof from === 'string') return { amount: null, by: null, issue: from };
   const into = rateOn(currencies, to, day);
-  if (typeof from === 'string' || typeof into === 'string') {
-    if (deal.amount !== null && deal.amount < 0)
-      return { deal: null, by: null, issue: sentenceOf(from, into) };
-    const isUnconverted = deal.amount !== null;
-    return {
-      deal: { ...deal, amount: null, ...(isUnconverted && { isUnconverted }) },
-      by: null,
-      issue: isUnconverted ? sentenceOf(from, into) : null,
-    };
-  }
-  const amount = deal.amount === null ? null : exchange(deal.amount, from.rate, into.rate);
+  if (typeof into === 'string') return { amount: null, by: null, issue: into };
+  const converted = exchange(amount, from.rate, into.rate);
   const legs = [
     { currency, ...from },
     { currency: to, ...into },
   ].filter((leg) => leg.currency !== currencies.corporate);
   const isDated = legs.some(({ startsOn }) => startsOn !== null);
-  const fxEffect = amount === null ? NO_MONEY : effectOf(own, amount, conversion);
-  return {
-    deal: { ...deal, amount },
-    by: { source: isDated ? source : 'static rate', legs, fxEffect },
-    issue: null,
-  };
+  const fxEffect = effectOf(amount, currency, converted, own.closeDate, conversion);
+  return { amount: converted, by: { source: isDated ? source : 'static rate', legs, fxEffect }, issue: null };
 }
 
-function sentenceOf(from: RateOfDay | string, into: RateOfDay | string): string {
-  return typeof from === 'string' ? from : (into as string);
+/**
+ * A deal that cannot be converted is counted and has no amount; a credit, which is no deal and counts for its amount
+ * alone, is null then.
+ */
+export function convertDeal(
+  own: OwnDeal,
+  conversion: DealConversion,
+): { readonly deal: Deal | null } & Pick<ConvertedAmount, 'by' | 'issue'> {
+  const deal: Deal = withoutCurrency(own);
+  const { amount, by, issue } = convertAmount(own, conversion);
+  if (issue === null) return { deal: { ...deal, amount }, by, issue };
+  const isCredit = deal.amount !== null && deal.amount < 0;
+  return { deal: isCredit ? null : { ...deal, amount: null, isUnconverted: true }, by, issue };
+}
+
+function withoutCurrency({ currency: _currency, ...deal }: OwnDeal): Deal {
+  return deal;
 }
 
 function dayOf(
-  { state, closeDate }: Deal,
+  { state, closeDate }: OwnAmount,
   { asOf, basis, planDayOf }: DealConversion,
 ): { day: CalendarDate; source: RateSource } {
   if (basis === 'plan') return { day: planDayOf(closeDate), source: 'plan rate' };
@@ -85,13 +84,15 @@ function dayOf(
 }
 
 function effectOf(
-  { amount, currency, closeDate }: OwnDeal,
+  amount: Cents,
+  currency: string,
   converted: Cents,
+  closeDate: CalendarDate,
   { currencies, to, planDayOf }: DealConversion,
 ): Cents {
   const day = planDayOf(closeDate);
-  const from = rateOn(currencies, currency ?? '', day);
+  const from = rateOn(currencies, currency, day);
   const into = rateOn(currencies, to, day);
-  if (amount === null || typeof from === 'string' || typeof into === 'string') return NO_MONEY;
+  if (typeof from === 'string' || typeof into === 'string') return NO_MONEY;
   return (converted - exchange(amount, from.rate, into.rate)) as Cents;
 }

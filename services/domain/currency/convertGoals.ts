@@ -26,11 +26,10 @@ export function convertGoals<Agreed extends Goal>(
     if (currency === undefined || currency === to || amount === null || acceptedOn === null) return goal;
     const from = rateOn(currencies, currency, acceptedOn);
     const into = rateOn(currencies, to, acceptedOn);
-    if (typeof from !== 'string' && typeof into !== 'string') {
-      return { ...goal, amount: exchange(amount, from.rate, into.rate) };
-    }
-    issues.push(typeof from === 'string' ? from : (into as string));
-    return { ...goal, amount: null };
+    const problem = [from, into].find((rate) => typeof rate === 'string');
+    if (problem !== undefined) issues.push(problem);
+    const isKnown = typeof from !== 'string' && typeof into !== 'string';
+    return { ...goal, amount: isKnown ? exchange(amount, from.rate, into.rate) : null };
   });
   return { goals, issues };
 }

@@ -7,6 +7,7 @@ export type CurrencySetup = 'single' | 'static' | 'dated';
 export interface Currencies {
   /** ISO 4217; the company's currency, in which managers, regions and the company are measured. */
   readonly corporate: string;
+  readonly setup: Exclude<CurrencySetup, 'single'>;
   readonly known: ReadonlyMap<string, Currency>;
 }
 

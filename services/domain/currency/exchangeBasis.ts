@@ -21,6 +21,8 @@ export interface UsedRate {
 export interface ExchangeBasis {
   readonly currency: string;
   readonly corporate: string;
+  /** Whether the organisation dates its rates. */
+  readonly isDated: boolean;
   /** plan: deals at the rate of the day on which the goal was accepted. */
   readonly basis: 'dated' | 'plan';
   /** Deals of the period in other currencies. */

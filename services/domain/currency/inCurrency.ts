@@ -53,7 +53,8 @@ export function inCurrency(
   }
   const { goals, issues } = convertGoals(own.goals, to, currencies);
   const sellers = convertGoals(own.sellerGoals, to, currencies);
-  const about = { currency: to, corporate: currencies.corporate, basis };
+  const { corporate, setup } = currencies;
+  const about = { currency: to, corporate, isDated: setup === 'dated', basis };
   return {
     partnerId: own.partnerId,
     registrations: own.registrations,

@@ -14,6 +14,7 @@ export function totalBasis(currencies: Currencies, period: Period, asOf: Calenda
   return {
     currency: currencies.corporate,
     corporate: currencies.corporate,
+    isDated: currencies.setup === 'dated',
     basis: 'dated',
     convertedDeals: 0,
     rates: others.flatMap(({ code }) => [

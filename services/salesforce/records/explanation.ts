@@ -77,6 +77,7 @@ export function performanceOf({
 const exchangeSchema = z.strictObject({
   currency: z.string(),
   corporate: z.string(),
+  isDated: z.boolean(),
   basis: z.enum(['dated', 'plan']),
   convertedDeals: z.int(),
   rates: z.array(

@@ -1,10 +1,9 @@
-import type { ExchangeBasis } from '../../domain/currency/exchangeBasis.ts';
 import type { MetricSettings } from '../../domain/metricSettings.ts';
 import type { Partner } from '../../domain/partner.ts';
 import type { PartnerStanding } from '../../domain/partnerStanding.ts';
 import type { Performance } from '../../domain/performance.ts';
 import type { SalesforceRecord } from '../record.ts';
-import { EXCHANGE_FIELDS } from './exchangeFields.ts';
+import { EXCHANGE_FIELDS, type Exchanged } from './exchangeFields.ts';
 import { explained, EXPLAINED_COLUMNS } from './explainedColumns.ts';
 import type { ExplainedPerformance } from './explainedPerformance.ts';
 import { id, key, sentence, text } from './fieldCodecs.ts';
@@ -45,10 +44,10 @@ export interface BesidePerformance {
   /** Names of the metric settings that had a say. */
   readonly settingNames: readonly string[];
   /** Null where the organisation has one currency. */
-  readonly exchange: ExchangeBasis | null;
+  readonly exchanged: Exchanged | null;
 }
 
-const NOTHING_BESIDE: BesidePerformance = { standing: null, settingNames: [], exchange: null };
+const NOTHING_BESIDE: BesidePerformance = { standing: null, settingNames: [], exchanged: null };
 
 export type PartnerPerformanceRecord = Omit<ReturnType<typeof record.read>, 'explanation'> &
   ExplainedPerformance;
@@ -75,7 +74,7 @@ export const partnerPerformance = {
     settings: MetricSettings,
     now: Date,
     currency: string,
-    { standing, settingNames, exchange }: BesidePerformance = NOTHING_BESIDE,
+    { standing, settingNames, exchanged }: BesidePerformance = NOTHING_BESIDE,
   ): Record<string, unknown> {
     const about = record.write({
       name: `${partner.name} ${performance.period.label}`,
@@ -86,9 +85,10 @@ export const partnerPerformance = {
     });
     const figures = writeMeasured(OBJECT, MEASURED, performance);
     const beside = writeMeasured(OBJECT, PARTNER_STANDING_FIELDS, standing);
-    const exchanged = writeMeasured(OBJECT, EXCHANGE_FIELDS, exchange);
+    const conversion = writeMeasured(OBJECT, EXCHANGE_FIELDS, exchanged);
+    const exchange = exchanged?.basis ?? null;
     const measurement = { settings, settingNames, now, currency, exchange };
-    return measuredRecord(OBJECT, [about, figures, beside, exchanged], performance, measurement);
+    return measuredRecord(OBJECT, [about, figures, beside, conversion], performance, measurement);
   },
 
   /** @throws Rejected naming the record and what cannot be read of it. */

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { Currencies, Currency, CurrencySetup, DatedRate } from '../../domain/currency/currencies.ts';
-import type { SalesforceClient } from '../client.ts';
+import type { Read, SalesforceClient } from '../client.ts';
 import { SalesforceError } from '../errors.ts';
-import type { SalesforceRecord } from '../record.ts';
+import type { SalesforceRecord, SalesforceRow } from '../record.ts';
 
 const CURRENCY_TYPES =
   'SELECT IsoCode, ConversionRate, IsActive, IsCorporate FROM CurrencyType ORDER BY IsoCode';
@@ -53,7 +53,32 @@ export function readCurrencies(
     }),
   );
   const corporate = types.find(({ IsCorporate }) => IsCorporate === true);
-  return { corporate: String(corporate?.IsoCode as string | undefined), known };
+  return { setup, corporate: String(corporate?.IsoCode), known };
+}
+
+/** The same as rows beside other reads; `currencies` tells them when all are read. */
+export function currencyReads(setup: CurrencySetup): {
+  readonly reads: readonly Read[];
+  readonly currencies: () => Currencies | null;
+} {
+  const types: SalesforceRecord[] = [];
+  const dated: SalesforceRecord[] = [];
+  const [ofTypes, ofRates] = currencyQueries(setup);
+  const reads: Read[] = [];
+  if (ofTypes !== undefined) {
+    const onRow = (row: SalesforceRow) =>
+      types.push({
+        ...{ IsoCode: row.text(0), ConversionRate: row.number(1) },
+        ...{ IsActive: row.flag(2), IsCorporate: row.flag(3) },
+      });
+    reads.push({ soql: ofTypes, onRow });
+  }
+  if (ofRates !== undefined) {
+    const onRow = (row: SalesforceRow) =>
+      dated.push({ IsoCode: row.text(0), StartDate: row.text(1), ConversionRate: row.number(2) });
+    reads.push({ soql: ofRates, onRow });
+  }
+  return { reads, currencies: () => readCurrencies(setup, [types, dated]) };
 }
 
 function datedRate({ StartDate, ConversionRate }: SalesforceRecord): DatedRate {

@@ -4,6 +4,7 @@ import { leaderboards, ownBand } from '#lwc/leaderboards';
 
 interface Figures {
   won?: number;
+  companyWon?: number | null;
   priorWon?: number;
   growth?: number | null;
   winRate?: number | null;
@@ -16,6 +17,7 @@ function partner(name: string, figures: Figures = {}) {
     partnerId: name,
     name,
     won: 0,
+    companyWon: null,
     priorWon: 0,
     growth: null,
     winRate: null,
@@ -54,6 +56,14 @@ describe('the board of what was won', () => {
   test('shows everybody who shares its last rank', () => {
     const partners = ['Al', 'Bo', 'Cy'].map((name) => partner(name, { won: 5 }));
     expect(places('mostWon', partners, { places: 1 })).toEqual(['1 Al', '1 Bo', '1 Cy']);
+  });
+
+  test('compares what was won in several currencies in the company’s', () => {
+    const partners = [
+      partner('Al', { won: 100, companyWon: 100 }),
+      partner('Bo', { won: 90, companyWon: 106 }),
+    ];
+    expect(places('mostWon', partners)).toEqual(['1 Bo', '2 Al']);
   });
 
   test('leaves out who won nothing', () => {

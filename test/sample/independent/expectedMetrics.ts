@@ -41,9 +41,11 @@ export function expectedMetrics(
 ): ExpectedMetrics[] {
   const set = join(dataFolder, 'crm-sales-opportunities');
   const prices = new Map(rowsOf(join(set, 'products.csv')).map((row) => [row.product, +row.sales_price!]));
+  const euros = rowsOf(join(dataFolder, 'derived', 'dated_rates.csv'));
   const deals = rowsOf(join(set, 'sales_pipeline.csv'))
     .map((row) => dealAsOf(row, asOf, prices))
-    .filter((deal) => deal !== null);
+    .filter((deal) => deal !== null)
+    .map((deal) => inPlanCurrency(deal, asOf, euros));
   const goals = rowsOf(join(dataFolder, 'derived', 'goals.csv'));
   return rowsOf(join(set, 'sales_teams.csv')).map(({ sales_agent: partner = '' }) =>
     metricsOf(
@@ -59,8 +61,20 @@ export function expectedMetrics(
   );
 }
 
+/** They plan in euros and sell one product in dollars. */
+const PLANNING_IN_EUROS = /^(Corliss Cosme|Garret Kinder)$/;
+
+/** Closed deals at the rate of their day, open ones at today's. */
+function inPlanCurrency(deal: DealThen, asOf: string, euros: Row[]): DealThen {
+  if (!PLANNING_IN_EUROS.test(deal.partner) || !/^GTX ?Pro$/.test(deal.product)) return deal;
+  const day = deal.stage === 'Won' || deal.stage === 'Lost' ? deal.close : asOf;
+  const rate = euros.filter((euro) => euro.start_date! <= day).at(-1)!;
+  return { ...deal, amount: Math.round(deal.amount * +rate.units_per_usd! * 100) / 100 };
+}
+
 interface DealThen {
   partner: string;
+  product: string;
   stage: 'Prospecting' | 'Engaging' | 'Won' | 'Lost';
   close: string;
   amount: number;
@@ -78,17 +92,18 @@ function rowsOf(file: string): Row[] {
 }
 
 function dealAsOf(row: Row, asOf: string, prices: Map<string | undefined, number>): DealThen | null {
-  const { engage_date: engaged, close_date: closed, deal_stage: outcome, sales_agent: partner = '' } = row;
+  const { engage_date: engaged, close_date: closed, deal_stage: outcome } = row;
+  const about = { partner: row.sales_agent ?? '', product: row.product ?? '' };
   const price = prices.get(row.product === 'GTXPro' ? 'GTX Pro' : row.product) ?? NaN;
   if (!engaged) {
     if (asOf < '2017-11-01') return null;
-    return { partner, stage: 'Prospecting', close: '2018-03-31', amount: price };
+    return { ...about, stage: 'Prospecting', close: '2018-03-31', amount: price };
   }
   if (engaged > asOf) return null;
-  if (!closed) return { partner, stage: 'Engaging', close: daysAfter(engaged, 138), amount: price };
-  if (closed > asOf) return { partner, stage: 'Engaging', close: closed, amount: price };
-  if (outcome === 'Won') return { partner, stage: 'Won', close: closed, amount: +row.close_value! };
-  return { partner, stage: 'Lost', close: closed, amount: price };
+  if (!closed) return { ...about, stage: 'Engaging', close: daysAfter(engaged, 138), amount: price };
+  if (closed > asOf) return { ...about, stage: 'Engaging', close: closed, amount: price };
+  if (outcome === 'Won') return { ...about, stage: 'Won', close: closed, amount: +row.close_value! };
+  return { ...about, stage: 'Lost', close: closed, amount: price };
 }
 
 function metricsOf(

@@ -64,6 +64,15 @@ export const goalRows = once(() =>
   })),
 );
 
+/** Made by hand, not taken from any market. */
+export const rateRows = once(() =>
+  rows('derived/dated_rates.csv').map((row) => ({
+    currency: text(row, 'currency'),
+    startDate: calendarDate(text(row, 'start_date')),
+    unitsPerDollar: Number(text(row, 'units_per_usd')),
+  })),
+);
+
 export const teamRows = once(() =>
   rows('crm-sales-opportunities/sales_teams.csv').map((row) => ({
     salesAgent: text(row, 'sales_agent'),

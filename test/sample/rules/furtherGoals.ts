@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../services/domain/calendarDate.ts';
 import type { Change } from './change.ts';
 import { goalRows } from './crmSalesOpportunities.ts';
+import { planCurrency } from './currencies.ts';
 import { keyOf } from './keys.ts';
 import { once } from './once.ts';
 import type { FurtherGoal } from './organisation.ts';
@@ -38,6 +39,7 @@ function sellerGoals(): FurtherGoal[] {
     return sellers.map(({ key, number }) => ({
       key: `${partner}:${period.label}:s${number}`,
       partner: keyOf.partner(partner),
+      currency: planCurrency(partner),
       seller: key,
       period: period.key,
       version: 1,
@@ -54,6 +56,7 @@ function mutualGoals(): FurtherGoal[] {
   return mutualQuarters().map(({ key, label }) => ({
     key: `${OTHER_FISCAL_YEAR}:${label}`,
     partner: keyOf.partner(OTHER_FISCAL_YEAR),
+    currency: planCurrency(OTHER_FISCAL_YEAR),
     seller: null,
     period: key,
     version: 1,

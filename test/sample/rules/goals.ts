@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../services/domain/calendarDate.ts';
 import type { Change } from './change.ts';
 import { goalRows } from './crmSalesOpportunities.ts';
+import { planCurrency } from './currencies.ts';
 import { keyOf } from './keys.ts';
 import type { Goal } from './organisation.ts';
 import { quartersOf2017 } from './periods.ts';
@@ -28,6 +29,7 @@ function allGoals(): Goal[] {
     return {
       key: `${partner}:${period.label}`,
       partner: keyOf.partner(partner),
+      currency: planCurrency(partner),
       period: period.key,
       version: 1,
       amount: revenueGoal,

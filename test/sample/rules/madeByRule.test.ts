@@ -61,8 +61,9 @@ describe('the program of the sample', () => {
     expect(lastDay.activities.every(({ partner }) => accounts.has(partner))).toBe(true);
   });
 
-  test('asks for more at each higher level', () => {
-    const asked = lastDay.levels.map(({ key }) =>
+  test.each(lastDay.programs.map(({ key }) => key))('%s asks for more at each higher level', (program) => {
+    const levels = lastDay.levels.filter((level) => level.program === program);
+    const asked = levels.map(({ key }) =>
       lastDay.requirements.filter(({ level }) => level === key).map(({ required }) => required),
     );
     for (const [index, required] of asked.slice(1).entries())
@@ -71,7 +72,19 @@ describe('the program of the sample', () => {
 
   test('has partners at every level and some at none', () => {
     const levels = lastDay.accounts.flatMap(({ membership }) => (membership ? [membership.level] : []));
-    expect(new Set(levels)).toEqual(new Set([null, 'level:silver', 'level:gold', 'level:platinum']));
+    const inDollars = levels.filter((level) => !level?.startsWith('level:eur:'));
+    expect(new Set(inDollars)).toEqual(new Set([null, 'level:silver', 'level:gold', 'level:platinum']));
+  });
+
+  test('is in euros for two partners, who sell in euros all but one product', () => {
+    const partners = lastDay.accounts.filter(
+      ({ membership }) => membership?.program === 'program:partner-first-europe',
+    );
+    const theirs = lastDay.opportunities.filter(({ partner }) => partners.some(({ key }) => key === partner));
+    const inDollars = theirs.filter(({ currency }) => currency === 'USD');
+    expect(partners.map(({ name }) => name)).toEqual(['Corliss Cosme Group', 'Garret Kinder Group']);
+    expect(inDollars.every(({ name }) => name.startsWith('GTX Pro for'))).toBe(true);
+    expect(inDollars.length).toBeGreaterThan(30);
   });
 });
 

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate } from '../../../services/domain/calendarDate.ts';
 import type { Change } from './change.ts';
 import { dealRows, productRows, registrationRows, teamRows, type DealRow } from './crmSalesOpportunities.ts';
+import { dealCurrency } from './currencies.ts';
 import { keyOf } from './keys.ts';
 import { once } from './once.ts';
 import type { Opportunity } from './organisation.ts';
@@ -56,8 +57,10 @@ function whenNew(row: DealRow): Opportunity {
     seller: sellerOfDeal(row.salesAgent, row.opportunityId),
     owner: lookUp().managers.get(row.salesAgent)!,
     customer: row.account ? keyOf.customer(row.account) : null,
+    product: row.product,
     stage: row.engageDate ? 'Engaging' : 'Prospecting',
     amount: lookUp().listPrices.get(row.product)!,
+    currency: dealCurrency(row.salesAgent, row.product),
     closeDate:
       row.closeDate ?? (row.engageDate ? addDays(row.engageDate, LONGEST_CYCLE_DAYS) : PROSPECTS_CLOSE),
     ledBy: lookUp().leaders.get(row.opportunityId) ?? null,

@@ -1,10 +1,15 @@
 import type { CalendarDate } from '../../../services/domain/calendarDate.ts';
 import { goalRows } from './crmSalesOpportunities.ts';
+import { planCurrency } from './currencies.ts';
 import { made } from './made.ts';
 import { once } from './once.ts';
 import type { Account, Level, MetricSetting, Program, Requirement } from './organisation.ts';
 
-const PROGRAM = 'program:partner-first';
+/** Partners that plan in another currency have a program of their own, with the same levels and numbers. */
+const PROGRAMS = [
+  { key: 'program:partner-first', name: 'Partner First', currency: 'USD' },
+  { key: 'program:partner-first-europe', name: 'Partner First Europe', currency: 'EUR' },
+] as const;
 const NEXT_EVALUATION = '2018-03-31' as CalendarDate;
 const TYPES = ['Reseller', 'System integrator', 'Managed service provider'] as const;
 /** The fiscal year of this partner begins a month after the vendor's; so the two have agreed on periods of their own. */
@@ -26,27 +31,31 @@ const KINDS = [
 ] as const;
 
 export function programs(): Program[] {
-  return [{ key: PROGRAM, name: 'Partner First', currency: 'USD' }];
+  return [...PROGRAMS];
 }
 
 export function levels(): Level[] {
-  return LEVELS.map(({ name }, index) => ({
-    key: levelKey(name),
-    program: PROGRAM,
-    name,
-    rank: index + 1,
-    nextEvaluationOn: NEXT_EVALUATION,
-  }));
+  return PROGRAMS.flatMap((program) =>
+    LEVELS.map(({ name }, index) => ({
+      key: levelKey(name, program),
+      program: program.key,
+      name,
+      rank: index + 1,
+      nextEvaluationOn: NEXT_EVALUATION,
+    })),
+  );
 }
 
 export function requirements(): Requirement[] {
-  return LEVELS.flatMap(({ name, asks }) =>
-    asks.map((required, index) => ({
-      key: `${levelKey(name)}:${index + 1}`,
-      level: levelKey(name),
-      kind: KINDS[index]!,
-      required,
-    })),
+  return PROGRAMS.flatMap((program) =>
+    LEVELS.flatMap(({ name, asks }) =>
+      asks.map((required, index) => ({
+        key: `${levelKey(name, program)}:${index + 1}`,
+        level: levelKey(name, program),
+        kind: KINDS[index]!,
+        required,
+      })),
+    ),
   );
 }
 
@@ -74,9 +83,11 @@ export function settings(): MetricSetting[] {
 export function membership(agent: string): NonNullable<Account['membership']> {
   const goal = goalsOf2017().get(agent) ?? 0;
   const isBeginner = goal <= 20_000;
+  const program = PROGRAMS.find(({ currency }) => currency === planCurrency(agent))!;
+  const level = goal >= 1_000_000 ? 'Platinum' : goal >= 350_000 ? 'Gold' : 'Silver';
   return {
-    program: PROGRAM,
-    level: isBeginner ? null : levelKey(goal >= 1_000_000 ? 'Platinum' : goal >= 350_000 ? 'Gold' : 'Silver'),
+    program: program.key,
+    level: isBeginner ? null : levelKey(level, program),
     type: TYPES[made(`type ${agent}`, TYPES.length)]!,
     lifeStage: isBeginner ? 'Onboard' : goal >= 450_000 ? 'Mature' : goal >= 250_000 ? 'Grow' : 'Activate',
     since: dayOf(isBeginner ? 2017 : 2013 + made(`year ${agent}`, 3), isBeginner ? 9 : 1, agent),
@@ -90,8 +101,9 @@ function dayOf(year: number, firstMonth: number, agent: string): CalendarDate {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as CalendarDate;
 }
 
-function levelKey(name: string): string {
-  return `level:${name.toLowerCase()}`;
+function levelKey(name: string, { currency }: Pick<Program, 'currency'>): string {
+  const where = currency === 'USD' ? '' : `${currency.toLowerCase()}:`;
+  return `level:${where}${name.toLowerCase()}`;
 }
 
 const goalsOf2017 = once(() => {

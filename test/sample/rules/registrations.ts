@@ -7,6 +7,7 @@ import {
   type DealRow,
   type RegistrationRow,
 } from './crmSalesOpportunities.ts';
+import { dealCurrency } from './currencies.ts';
 import { keyOf } from './keys.ts';
 import { once } from './once.ts';
 import { appearsOn } from './opportunities.ts';
@@ -55,6 +56,7 @@ function whenSubmitted(row: RegistrationRow, deal: DealRow): Registration {
     customerName: deal.account,
     product: deal.product,
     expectedAmount: productRows().find(({ product }) => product === deal.product)!.salesPrice,
+    currency: dealCurrency(row.partner, deal.product),
     status: 'Pending',
     submittedOn: row.submittedDate,
     decidedOn: null,

@@ -1,11 +1,14 @@
 import type { Connection } from 'jsforce';
 import { keyOf } from '../rules/keys.ts';
 import { batches } from './batches.ts';
+import { hasCurrencies } from './currencies.ts';
 import { PLACES, type Kind } from './places.ts';
 import { rows, textOf } from './rows.ts';
 
 /** Knows which Salesforce record stands for which record of the sample. */
 export interface SampleInOrg {
+  /** Records of the org know their currency. */
+  readonly hasCurrencies: boolean;
   /** What the key field of the kind's object holds for a record of the sample. */
   outerKey(kind: Kind, key: string): string;
   /** @throws when the org has no such record, so far as ids were loaded. */
@@ -23,6 +26,7 @@ export async function sampleInOrg(connection: Connection): Promise<SampleInOrg> 
   const find = (kind: Kind, key: string) => ids[kind]?.get(outerKey(kind, key));
 
   return {
+    hasCurrencies: await hasCurrencies(connection),
     outerKey,
     idOf,
     has: (kind, key) => find(kind, key) !== undefined,

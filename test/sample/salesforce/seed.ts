@@ -4,6 +4,7 @@ import type { Organisation } from '../rules/organisation.ts';
 import { organisationAsOf } from '../rules/organisationAsOf.ts';
 import { auditFields } from './auditFields.ts';
 import { bringIn, type BringInOptions, type BroughtIn } from './bringIn.ts';
+import { bringInCurrencies } from './currencies.ts';
 import { generations } from './generations.ts';
 import { assignPermissionSets } from './permissionSets.ts';
 import { PLACES, type Kind } from './places.ts';
@@ -25,6 +26,8 @@ export async function seed(
   const org = await sampleInOrg(connection);
   const [partnerUsers, vendorUsers] = divide(sample.users, ({ kind }) => kind === 'partner');
 
+  if (org.hasCurrencies) say('CurrencyType, DatedConversionRate', await bringInCurrencies(connection));
+  else log('The org has one currency, so every amount is taken to be in it.');
   for (const roles of generations(sample.roles)) await bring('roles', roles);
   say('User', await bringInUsers(connection, org, vendorUsers, log));
   await bring('programs', sample.programs);

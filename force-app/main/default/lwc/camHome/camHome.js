@@ -110,6 +110,10 @@ export default class CamHome extends NavigationMixin(LightningElement) {
     return sublineOf(this.portfolio.total, this.isChannel);
   }
 
+  get severalCurrencies() {
+    return new Set((this.portfolio.partners ?? []).map(({ currency }) => currency)).size > 1;
+  }
+
   get lateCount() {
     return (this.portfolio.steps ?? []).filter((step) => isLate(step, this.portfolio.asOf)).length;
   }

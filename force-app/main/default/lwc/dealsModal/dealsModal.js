@@ -8,6 +8,7 @@ import closesOn from '@salesforce/label/c.Scorecard_ClosesOn';
 import deal from '@salesforce/label/c.Scorecard_Deal';
 import dismiss from '@salesforce/label/c.Scorecard_Dismiss';
 import none from '@salesforce/label/c.Scorecard_DealsNone';
+import ownCurrency from '@salesforce/label/c.Scorecard_DealsOwnCurrency';
 import overdue from '@salesforce/label/c.Scorecard_OverdueLeftOut';
 import problem from '@salesforce/label/c.Scorecard_DealsProblem';
 import shown from '@salesforce/label/c.Scorecard_DealsShown';
@@ -36,16 +37,19 @@ export default class DealsModal extends LightningModal {
     if (!data) return;
     const { deals } = data.uiapi.query;
     this.total = deals.totalCount;
-    this.rows = plainRecords(deals).map((each) => this.rowOf(each));
+    const displayed = deals.edges.map(({ node }) => node.Amount?.displayValue);
+    this.rows = plainRecords(deals).map((each, position) => this.rowOf(each, displayed[position]));
   }
 
-  rowOf({ id, name, stageName, amount: value, closeDate }) {
-    const { asOf, closed, currencyCode } = this.deals;
+  /** Where there are several currencies only the org knows that of a deal; it writes the amount with it. */
+  rowOf({ id, name, stageName, amount: value, closeDate }, displayed) {
+    const { asOf, closed, currencyCode, ownCurrencies } = this.deals;
+    const own = ownCurrencies ? displayed : undefined;
     return {
       key: id,
       name,
       stage: stageName,
-      amount: value === null ? '–' : money(value, currencyCode),
+      amount: value === null ? '–' : (own ?? money(value, currencyCode)),
       date: dayAndMonth(closeDate),
       remark: !closed && closeDate < asOf ? overdue : '',
     };
@@ -65,7 +69,8 @@ export default class DealsModal extends LightningModal {
 
   get note() {
     const more = this.rows && this.total > this.rows.length;
-    return [this.deals.note, more ? fill(shown, this.rows.length, this.total) : ''].filter(Boolean).join(' ');
+    const own = this.deals.ownCurrencies ? ownCurrency : '';
+    return [this.deals.note, own, more ? fill(shown, this.rows.length, this.total) : ''].filter(Boolean).join(' ');
   }
 
   open(event) {

@@ -36,7 +36,7 @@ export function leaderboards(partners, options = {}) {
       'mostWon',
       'congratulate',
       partners.filter(({ won }) => won > 0),
-      ({ won }) => won,
+      ({ won, companyWon }) => companyWon ?? won,
     ),
     board(
       'fastestGrowing',

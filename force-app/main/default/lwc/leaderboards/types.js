@@ -4,6 +4,7 @@
  * @property {string} partnerId
  * @property {string} name
  * @property {number} won currency units
+ * @property {number | null} [companyWon] won in the currency of totals, where partners plan in several
  * @property {number} priorWon the same stretch of the period before
  * @property {number | null} growth (won − priorWon) / priorWon; null = nothing to compare with
  * @property {number | null} winRate 0 to 1, or percent, as long as all are alike

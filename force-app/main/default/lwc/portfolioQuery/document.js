@@ -70,7 +70,7 @@ export const PORTFOLIO = gql`
             Win_Rate__c { value } Win_Rate_By_Value__c { value }
             Trailing_Won_Count__c { value } Trailing_Lost_Count__c { value }
             Open_Count__c { value } Overdue_Count__c { value }
-            Growth__c { value } Prior_Won_Amount__c { value }
+            Growth__c { value } Prior_Won_Amount__c { value } Company_Won__c { value }
             Last_Contact_On__c { value } Activity_Status__c { value }
           } }
         }

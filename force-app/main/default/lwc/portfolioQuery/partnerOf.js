@@ -7,8 +7,9 @@ import { count, number, share, text } from './readField.js';
  *   partnerId: string, name: string, ownerId: string, stage: string | null, stageLabel: string | null,
  *   level: string | null, levelRank: number, winRate: number | null, winRateByValue: number | null,
  *   closedCount: number, openCount: number, overdueCount: number, growth: number | null, priorWon: number,
+ *   companyWon: number | null,
  *   quietDays: number | null, activity: string | null }} Partner
- * `quietDays` counts from the last contact to the as-of date; null = never.
+ * `companyWon` is won in the currency of totals; null where the org has one currency. `quietDays` counts from the last contact to the as-of date; null = never.
  */
 
 /** @returns {Partner} */
@@ -32,6 +33,7 @@ export function partnerOf(node) {
     overdueCount: count(node.Overdue_Count__c),
     growth: share(node.Growth__c),
     priorWon: number(node.Prior_Won_Amount__c) ?? 0,
+    companyWon: number(node.Company_Won__c),
     quietDays: lastContact === null ? null : daysBetween(lastContact, measures.asOf),
     activity: text(node.Activity_Status__c),
   };

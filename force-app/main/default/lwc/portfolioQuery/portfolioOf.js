@@ -2,6 +2,7 @@ import { channelOf } from './channelOf.js';
 import { partnerOf } from './partnerOf.js';
 import { nodesOf } from './readField.js';
 import { stepsOf } from './stepsOf.js';
+import { comparable } from './severalCurrencies.js';
 import { sumsOf } from './sumsOf.js';
 import { totalOf } from './totalOf.js';
 
@@ -23,11 +24,12 @@ import { totalOf } from './totalOf.js';
 export function portfolioOf({ uiapi: { query, aggregate } }) {
   const partners = nodesOf(query.Partner_Performance__c)?.map(partnerOf);
   const totals = (nodesOf(query.Channel_Performance__c) ?? []).map(totalOf);
+  const hasMore = query.Partner_Performance__c?.pageInfo?.hasNextPage ?? false;
   const days = [...(partners ?? []), ...totals].map(({ asOf }) => asOf);
   return {
     partners,
-    hasMore: query.Partner_Performance__c?.pageInfo?.hasNextPage ?? false,
-    sums: sumsOf(aggregate ?? {}),
+    hasMore,
+    sums: comparable(sumsOf(aggregate ?? {}), partners, hasMore),
     ...channelOf(totals),
     steps: stepsOf(query),
     asOf: days.sort().at(-1),

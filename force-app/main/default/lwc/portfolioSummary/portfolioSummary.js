@@ -8,6 +8,7 @@ import quietNone from '@salesforce/label/c.Home_QuietNone';
 import quietOne from '@salesforce/label/c.Home_QuietPartner';
 import quietSeveral from '@salesforce/label/c.Home_QuietPartners';
 import stepsLate from '@salesforce/label/c.Home_StepsLate';
+import totalsCurrency from '@salesforce/label/c.Home_TotalsCurrency';
 import won from '@salesforce/label/c.Home_WonThisQuarter';
 import { QUIET_DAYS } from 'c/attention';
 import { fill, index, money, percent, shortMoney, times, whole } from 'c/format';
@@ -19,6 +20,8 @@ export default class PortfolioSummary extends LightningElement {
   @api total;
   @api lateCount = 0;
   @api quietCount = 0;
+  /** Partners plan in more than one currency. */
+  @api severalCurrencies = false;
 
   labels = { cadence, coverage, stepsLate, won };
 
@@ -29,6 +32,10 @@ export default class PortfolioSummary extends LightningElement {
   get ofGoal() {
     const { goal, currency } = this.total;
     return goal === null ? '' : fill(ofAmount, money(goal, currency));
+  }
+
+  get currencyNote() {
+    return this.severalCurrencies ? fill(totalsCurrency, this.total.currency) : '';
   }
 
   get paceTone() {

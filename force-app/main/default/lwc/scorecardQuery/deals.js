@@ -27,6 +27,7 @@ export const DEALS = gql`
               }
               Amount {
                 value
+                displayValue
               }
               CloseDate {
                 value

@@ -11,6 +11,7 @@ import projected from '@salesforce/label/c.Scorecard_ExplainProjection';
 import restated from '@salesforce/label/c.Scorecard_ExplainRestated';
 import tooEarly from '@salesforce/label/c.Scorecard_TooEarly';
 import wonPart from '@salesforce/label/c.Scorecard_ExplainWonDeals';
+import { wonExchangeParts } from './exchangeParts';
 import { part, questionAbout, settingsOf, sourceOf } from './explanationParts';
 import { hasGoal, isClosed, isUpcoming } from './statuses';
 import { wonDeals } from './wonDeals';
@@ -38,11 +39,13 @@ export function explainPace(quarter, goals) {
   };
 }
 
-function wonParts({ wonAmount, wonCount, adjustmentAmount, restatedAmount, growth }, cash) {
+function wonParts(quarter, cash) {
+  const { wonAmount, wonCount, adjustmentAmount, restatedAmount, growth } = quarter;
   return [
     part(fill(wonPart, wonCount), cash(wonAmount), 'sum'),
     ...(adjustmentAmount ? [part(credits, cash(adjustmentAmount))] : []),
     ...(restatedAmount ? [part(restated, cash(restatedAmount), 'out')] : []),
+    ...wonExchangeParts(quarter, cash),
     ...(growth === null ? [] : [part(growthPart, percent(growth))]),
   ];
 }

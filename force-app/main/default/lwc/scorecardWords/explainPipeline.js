@@ -17,6 +17,7 @@ import remainingOf from '@salesforce/label/c.Scorecard_ExplainRemaining';
 import smallSample from '@salesforce/label/c.Scorecard_WonOfClosed';
 import winRatePart from '@salesforce/label/c.Scorecard_ExplainWinRate';
 import { counted } from './counted';
+import { exchangeOf, openExchangeParts } from './exchangeParts';
 import { part, questionAbout, sourceOf } from './explanationParts';
 
 /** Overdue deals have no earliest day. */
@@ -41,13 +42,15 @@ export function explainPipeline(quarter, goals) {
   };
 }
 
-function openParts({ openPipeline, overdueCount, overdueAmount, blankAmountCount, periodEnd }, cash) {
+function openParts(quarter, cash) {
+  const { openPipeline, overdueCount, overdueAmount, blankAmountCount, periodEnd } = quarter;
   return [
     part(fill(openQualifiedBy, dayAndMonth(periodEnd)), cash(openPipeline), 'sum'),
     ...(overdueCount > 0
       ? [part(counted(overdueCount, overdueOne, overdue), cash(overdueAmount), 'out')]
       : []),
     ...(blankAmountCount > 0 ? [part(counted(blankAmountCount, blankAmount, blankAmounts), '', 'out')] : []),
+    ...openExchangeParts(quarter),
   ];
 }
 
@@ -69,7 +72,8 @@ function rateParts({ winRate, smallSample: isSmall, trailingWonCount, trailingLo
   return [part(winRatePart, isSmall ? fill(smallSample, trailingWonCount, closed) : percent(winRate))];
 }
 
-function dealsOf({ openPipelineCount, overdueCount, periodEnd, asOf, currencyCode }) {
+function dealsOf(quarter) {
+  const { openPipelineCount, overdueCount, periodEnd, asOf, currencyCode } = quarter;
   const count = openPipelineCount + overdueCount;
   return {
     label: counted(count, openDeal, openDeals),
@@ -81,5 +85,6 @@ function dealsOf({ openPipelineCount, overdueCount, periodEnd, asOf, currencyCod
     won: false,
     asOf,
     currencyCode,
+    ownCurrencies: exchangeOf(quarter) !== null,
   };
 }

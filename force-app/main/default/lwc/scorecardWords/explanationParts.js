@@ -15,7 +15,7 @@ import { plannedAction } from './plannedAction';
  * @property {string} result
  * @property {{ key: string, name: string, value: string, kind: '' | 'sum' | 'out' }[]} parts
  * @property {string} source goal version, as-of day, currency
- * @property {{ label: string, heading: string, note: string, from: string, to: string, closed: boolean, won: boolean, asOf: string, currencyCode: string } | null} deals
+ * @property {{ label: string, heading: string, note: string, from: string, to: string, closed: boolean, won: boolean, asOf: string, currencyCode: string, ownCurrencies: boolean } | null} deals
  * @property {import('./plannedAction').PlannedAction} question
  */
 

@@ -109,3 +109,18 @@ test('choosing a deal closes it with that deal', async () => {
 
   expect(closed.mock.calls[0][0].detail).toBe('1');
 });
+
+test('where there are several currencies each amount is as the org writes it, with its own', async () => {
+  const element = Object.assign(createElement('c-deals-modal', { is: DealsModal }), {
+    partnerId: '001',
+    deals: { ...deals, currencyCode: 'EUR', ownCurrencies: true },
+  });
+  document.body.append(element);
+  const { node } = deal('a', 4821, '2017-12-01');
+  const own = { node: { ...node, Amount: { value: 4821, displayValue: 'USD 4,821.00' } } };
+  graphql.emit({ uiapi: { query: { deals: { totalCount: 1, edges: [own] } } } });
+  await Promise.resolve();
+
+  expect(element.shadowRoot.querySelector('td.number.strong').textContent).toBe('USD 4,821.00');
+  expect(element.shadowRoot.querySelector('.note').textContent).toContain('in the currency of its deal');
+});

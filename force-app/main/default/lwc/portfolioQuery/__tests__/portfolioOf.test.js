@@ -19,22 +19,40 @@ test('what is not known stays unknown and does not become zero', () => {
   expect(partner).toMatchObject({ goal: null, attainment: null, gap: null, quietDays: null });
 });
 
-test('sums of a status hold one amount for each currency', () => {
-  const sums = [
-    sumNode('Behind', 7, 119325),
-    sumNode('Behind', 2, 4000, 'EUR'),
-    sumNode('No goal set', 1, null),
-  ];
+test('sums of a status hold the amount that the org added up', () => {
+  const sums = [sumNode('Behind', 7, 119325), sumNode('No goal set', 1, null)];
   const portfolio = portfolioOf(answer({ sums }));
 
-  expect(portfolio.sums.get('Behind')).toEqual({
-    count: 9,
-    gaps: [
-      { currency: 'USD', amount: 119325 },
-      { currency: 'EUR', amount: 4000 },
-    ],
-  });
+  expect(portfolio.sums.get('Behind')).toEqual({ count: 7, gaps: [{ currency: 'USD', amount: 119325 }] });
   expect(portfolio.sums.get('No goal set').gaps).toEqual([]);
+});
+
+describe('where partners plan in several currencies, of which the org would make one', () => {
+  const sums = [sumNode('Behind', 2, 119325), sumNode('Behind', 1, 4706, 'EUR')];
+  const behind = (id, gap, currency) =>
+    partnerNode(id, id, {
+      Pace_Status__c: 'Behind',
+      Gap_To_Pace__c: gap,
+      Currency_Code__c: currency,
+    });
+  const partners = [behind('A', 100000, 'USD'), behind('B', 19325, 'USD'), behind('C', 4000, 'EUR')];
+
+  test('partners are added up currency by currency', () => {
+    expect(portfolioOf(answer({ partners, sums })).sums.get('Behind')).toEqual({
+      count: 3,
+      gaps: [
+        { currency: 'USD', amount: 119325 },
+        { currency: 'EUR', amount: 4000 },
+      ],
+    });
+  });
+
+  test('no amount is said before all partners are read', () => {
+    const answered = answer({ partners, sums });
+    answered.uiapi.query.Partner_Performance__c.pageInfo = { hasNextPage: true };
+
+    expect(portfolioOf(answered).sums.get('Behind')).toEqual({ count: 3, gaps: [] });
+  });
 });
 
 test('actions and meetings stand by day, those without one last', () => {

@@ -41,3 +41,10 @@ test('without a goal there are words and no shares', () => {
   expect(text).toContain('$25,000 No goal set');
   expect(text).not.toContain('%');
 });
+
+test('where partners plan in several currencies, the one of totals is named', () => {
+  expect(textOf(show({}, { severalCurrencies: true }))).toContain(
+    'Totals are in USD; each partner is shown in the currency of its plan',
+  );
+  expect(textOf(show({}))).not.toContain('Totals are in');
+});

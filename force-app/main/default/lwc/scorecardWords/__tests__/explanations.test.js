@@ -170,3 +170,54 @@ test('sellers are explained as what adds up to their partner', () => {
   expect(explanation).toMatchObject({ formula: 'Won by 2 sellers together', result: '$192,941' });
   expect(read(explanation)[0]).toBe("Goals of the sellers, of the partner's $380,700 $200,000");
 });
+
+describe('in an org with several currencies', () => {
+  const rate = (source, startsOn) => ({ currency: 'EUR', rate: 0.85, startsOn, source, deals: 3 });
+  const inEuros = (exchange) =>
+    aQuarter({
+      currencyCode: 'EUR',
+      wonAmount: 100000,
+      explanation: JSON.stringify({
+        exchange: { corporate: 'USD', rates: [], issues: [], fxEffect: 0, ...exchange },
+      }),
+    });
+
+  test('pace names the rates that won deals were converted with, and what they did', () => {
+    const rates = [
+      rate('dated rate of the close date', '2017-10-01'),
+      rate('rate of the as-of day', '2017-10-01'),
+    ];
+    const lines = read(explainPace(inEuros({ rates, fxEffect: -250000 }), []));
+
+    expect(lines).toContain('Of it through exchange rates since the goal was accepted −€2,500');
+    expect(lines).toContain('Rate of the close date: 1 USD = 0.85 EUR since Oct 1, 2017');
+    expect(lines).not.toContainEqual(expect.stringContaining('Rate of the day'));
+  });
+
+  test('pace has no line for an effect of at most 2 % of what is won', () => {
+    const lines = read(explainPace(inEuros({ fxEffect: -200000 }), []));
+
+    expect(lines).not.toContainEqual(expect.stringContaining('exchange rates'));
+  });
+
+  test('coverage names the rate that open deals were converted with', () => {
+    const rates = [rate('rate of the as-of day', '2017-10-01')];
+
+    expect(read(explainPipeline(inEuros({ rates }), []))).toContain(
+      'Rate of the day: 1 USD = 0.85 EUR since Oct 1, 2017',
+    );
+  });
+
+  test('what could not be converted is counted as left out', () => {
+    const issues = [{ sentence: 'There is no rate.', records: 2 }];
+
+    expect(read(explainPace(inEuros({ issues }), []))).toContain(
+      '2 amounts left out: their currency is not active or has no rate',
+    );
+  });
+
+  test('the deals behind a number show their own currency', () => {
+    expect(explainPace(inEuros({}), []).deals.ownCurrencies).toBe(true);
+    expect(explainPace(aQuarter(), []).deals.ownCurrencies).toBe(false);
+  });
+});
