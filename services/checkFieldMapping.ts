@@ -13,26 +13,37 @@ export async function checkFieldMapping(
   { salesforce }: { salesforce: Pick<SalesforceClient, 'describe'> },
   mapping: FieldMapping,
 ): Promise<string[]> {
-  const problems: string[] = [];
-  for (const field of mappedFields(mapping)) {
-    const problem = await problemWith(field, salesforce);
-    if (problem !== null) problems.push(problem);
-  }
-  return [...new Set(problems)];
+  return problemsWith(mappedFields(mapping), salesforce);
 }
 
-/** @throws Rejected with every problem as a detail */
+/**
+ * What only makes something less good to look at, such as a missing product, stops nothing.
+ * @throws Rejected with every problem as a detail
+ */
 export async function assertFieldMapping(
-  deps: { salesforce: Pick<SalesforceClient, 'describe'> },
+  { salesforce }: { salesforce: Pick<SalesforceClient, 'describe'> },
   mapping: FieldMapping,
 ): Promise<void> {
-  const problems = await checkFieldMapping(deps, mapping);
+  const needed = mappedFields(mapping).filter(({ isOptional }) => isOptional !== true);
+  const problems = await problemsWith(needed, salesforce);
   if (problems.length === 0) return;
   throw new Rejected(
     `The field mapping does not fit the org: ${problems.join(' ')}`,
     'Correct fieldMapping in the file that CADENCE_CONFIG names, or the org, and start again.',
     { details: problems },
   );
+}
+
+async function problemsWith(
+  fields: readonly MappedField[],
+  salesforce: Pick<SalesforceClient, 'describe'>,
+): Promise<string[]> {
+  const problems: string[] = [];
+  for (const field of fields) {
+    const problem = await problemWith(field, salesforce);
+    if (problem !== null) problems.push(problem);
+  }
+  return [...new Set(problems)];
 }
 
 async function problemWith(

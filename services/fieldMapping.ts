@@ -23,6 +23,11 @@ const opportunitySchema = z.strictObject({
   seller: fieldPath.nullable().default('Partner_Seller__c'),
   /** Who led the sale, and the words that say so; null where the org does not keep it. */
   ledBy: fieldPath.nullable().default('Led_By__c'),
+  /**
+   * Key of the product that the deal is mostly about, as Product2.ProductCode has it; null where the org does not keep
+   * one. Account plans place deals by it; without it they show them by customer alone.
+   */
+  product: fieldPath.nullable().default('Main_Product__c'),
   ledByPartnerWords: words('Partner'),
   ledByVendorWords: words('Vendor'),
 });

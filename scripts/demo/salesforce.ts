@@ -7,6 +7,7 @@ const [asOf = '', port = '0'] = process.argv.slice(2);
 const sample = await startSampleOrg({
   asOf: calendarDate(asOf),
   port: Number(port),
+  withPlans: true,
   log: (line) => console.log(line),
 });
 process.on('SIGTERM', () => void sample.close().then(() => process.exit(0)));

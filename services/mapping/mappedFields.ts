@@ -14,6 +14,8 @@ export interface MappedField {
   readonly pointsTo?: string;
   /** Picklist values that the mapping counts on. */
   readonly words: readonly string[];
+  /** Without it something is shown less well; everything else goes on. */
+  readonly isOptional?: true;
 }
 
 /** Every field that a sync reads because the mapping says so. */
@@ -38,7 +40,8 @@ const DAY = ['date', 'datetime'];
 const WORD = ['picklist', 'string', 'combobox'];
 const REFERENCE = ['reference', 'id'];
 
-type Rule = Pick<MappedField, 'meaning' | 'types'> & Partial<Pick<MappedField, 'pointsTo' | 'words'>>;
+type Rule = Pick<MappedField, 'meaning' | 'types'> &
+  Partial<Pick<MappedField, 'pointsTo' | 'words' | 'isOptional'>>;
 
 function opportunityFields(mapping: OpportunityMapping, qualifyingStage: string | null): MappedField[] {
   const { ledByPartnerWords, ledByVendorWords } = mapping;
@@ -68,6 +71,11 @@ function opportunityFields(mapping: OpportunityMapping, qualifyingStage: string 
       meaning: 'who led the sale',
       types: WORD,
       words: [...ledByPartnerWords, ...ledByVendorWords],
+    }),
+    ...field('product', mapping.product, {
+      meaning: 'the product it is mostly about, for the grids of account plans',
+      types: WORD,
+      isOptional: true,
     }),
   ];
 }

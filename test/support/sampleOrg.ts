@@ -2,6 +2,9 @@ import { Connection } from 'jsforce';
 import type { CalendarDate } from '../../services/domain/calendarDate.ts';
 import type { SalesforceSettings } from '../../services/salesforce/settings.ts';
 import { startOrg, type SmallOrg } from '../org/startOrg.ts';
+import { hasActsOn } from '../sample/plans/planStories.ts';
+import { playPlans } from '../sample/plans/playPlans.ts';
+import { smallOrgStage } from '../sample/plans/stage.ts';
 import { noon, replay } from '../sample/salesforce/replay.ts';
 import { seed } from '../sample/salesforce/seed.ts';
 import { SAMPLE_STAGES } from '../sample/salesforce/stages.ts';
@@ -25,10 +28,13 @@ export interface SampleOrg {
 export async function startSampleOrg({
   asOf,
   port = 0,
+  withPlans = false,
   log,
 }: {
   asOf: CalendarDate;
   port?: number;
+  /** Three partners plan with their managers, and the service tends the plans. */
+  withPlans?: boolean;
   log?: (line: string) => void;
 }): Promise<SampleOrg> {
   const org = await startOrg({
@@ -52,6 +58,8 @@ export async function startSampleOrg({
     throw error;
   }
 
+  const stage = smallOrgStage(connection, org.clock);
+  if (withPlans) await playPlans(stage, asOf);
   let today = asOf;
   return {
     org,
@@ -69,7 +77,11 @@ export async function startSampleOrg({
       timeoutMs: 30_000,
     },
     replayTo: async (day) => {
-      await replay(connection, (moment) => org.clock.set(moment), today, day);
+      const setClock = (moment: Date) => org.clock.set(moment);
+      const plan = async (on: CalendarDate) => {
+        if (withPlans && (on === day || hasActsOn(on))) await playPlans(stage, on);
+      };
+      await replay(connection, setClock, today, day, plan);
       today = day;
     },
     close: () => org.close(),

@@ -41,7 +41,7 @@ export async function openScreens(asOf = '2017-11-15'): Promise<Screens> {
   };
   try {
     const redis = keep(await startRedis());
-    const synced = keep(await startSyncedSample(redis, calendarDate(QUARTER_START)));
+    const synced = keep(await startSyncedSample(redis, calendarDate(QUARTER_START), { withPlans: true }));
     await synced.sync('full');
     for (const day of [...WEEKS, asOf]) {
       await synced.sample.replayTo(calendarDate(day));

@@ -23,9 +23,9 @@ let mirrors = 0;
 export async function startSyncedSample(
   redisServer: Pick<TestRedis, 'url' | 'namespace'>,
   asOf: CalendarDate,
-  log?: (line: string) => void,
+  { withPlans = false, log }: { withPlans?: boolean; log?: (line: string) => void } = {},
 ): Promise<SyncedSample> {
-  const sample = await startSampleOrg({ asOf, log });
+  const sample = await startSampleOrg({ asOf, withPlans, log });
   const silent = pino({ level: 'silent' });
   const salesforce = await connectSalesforce(sample.salesforceSettings, silent);
   const redis = new Redis(redisServer.url);

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../services/domain/calendarDate.ts';
+import type { SampleCurrency } from './currencies.ts';
 
 /**
  * A partner organisation in the sample's own words. `key` is stable from day to day and from org to org;
@@ -103,6 +104,7 @@ export interface OperatingPeriod {
 export interface Goal {
   readonly key: string;
   readonly partner: string;
+  readonly currency: SampleCurrency;
   readonly period: string;
   readonly version: number;
   readonly amount: number;
@@ -118,8 +120,10 @@ export interface Opportunity {
   readonly owner: string;
   /** null = the set names none. */
   readonly customer: string | null;
+  readonly product: string;
   readonly stage: 'Prospecting' | 'Engaging' | 'Closed Won' | 'Closed Lost';
   readonly amount: number;
+  readonly currency: SampleCurrency;
   readonly closeDate: CalendarDate;
   readonly ledBy: 'Partner' | 'Vendor' | null;
   readonly createdOn: CalendarDate;
@@ -134,6 +138,7 @@ export interface Registration {
   readonly customerName: string | null;
   readonly product: string;
   readonly expectedAmount: number;
+  readonly currency: SampleCurrency;
   readonly status: 'Pending' | 'Approved' | 'Rejected';
   readonly submittedOn: CalendarDate;
   readonly decidedOn: CalendarDate | null;
@@ -167,7 +172,7 @@ export interface Commitment {
 export interface Program {
   readonly key: string;
   readonly name: string;
-  readonly currency: string;
+  readonly currency: SampleCurrency;
 }
 
 export interface Level {

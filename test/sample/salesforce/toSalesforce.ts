@@ -59,6 +59,7 @@ const TRANSLATION: Translation = {
     period: (period, org) => ({ Period__c: org.idOf('periods', period) }),
     version: (version) => ({ Version__c: version }),
     amount: (amount) => ({ Amount__c: amount, Metric__c: 'Revenue' }),
+    currency: ownCurrency,
     acceptedOn: (acceptedOn) => ({ Accepted_On__c: acceptedOn, Status__c: 'Accepted' }),
   },
   programs: {
@@ -96,6 +97,7 @@ const TRANSLATION: Translation = {
     period: (period, org) => ({ Period__c: org.idOf('periods', period) }),
     version: (version) => ({ Version__c: version }),
     amount: (amount) => ({ Amount__c: amount, Metric__c: 'Revenue' }),
+    currency: ownCurrency,
     acceptedOn: (acceptedOn) => ({ Accepted_On__c: acceptedOn, Status__c: 'Accepted' }),
   },
   certifications: {
@@ -123,8 +125,10 @@ const TRANSLATION: Translation = {
     seller: (seller, org) => ({ Partner_Seller__c: org.idOf('contacts', seller) }),
     owner: (owner, org) => userIn('OwnerId', owner, org),
     customer: (customer, org) => ({ AccountId: customer === null ? null : org.idOf('accounts', customer) }),
+    product: (product) => ({ Main_Product__c: product }),
     stage: (stage) => ({ StageName: stage }),
     amount: (amount) => ({ Amount: amount }),
+    currency: ownCurrency,
     closeDate: (closeDate) => ({ CloseDate: closeDate }),
     ledBy: (ledBy) => ({ Led_By__c: ledBy }),
   },
@@ -134,6 +138,7 @@ const TRANSLATION: Translation = {
     customerName: (customerName) => ({ Customer_Name__c: customerName }),
     product: (product) => ({ Product__c: product }),
     expectedAmount: (expectedAmount) => ({ Expected_Amount__c: expectedAmount }),
+    currency: ownCurrency,
     status: (status) => ({ Status__c: status }),
     submittedOn: (submittedOn) => ({ Submitted_At__c: midnight(submittedOn) }),
     decidedOn: (decidedOn) => ({ Decided_At__c: decidedOn === null ? null : midnight(decidedOn) }),
@@ -182,6 +187,11 @@ export function midnight(day: string): string {
 /** What hangs on a partner belongs to the owner of its account. */
 function hangsOn(partner: string, org: SampleInOrg): Fields {
   return { Partner__c: org.idOf('accounts', partner), ...userIn('OwnerId', managerOf(partner), org) };
+}
+
+/** An org with one currency takes every amount for its own. */
+function ownCurrency(currency: string, org: SampleInOrg): Fields {
+  return org.hasCurrencies ? { CurrencyIsoCode: currency } : {};
 }
 
 /** Where the org could not take the user, the record belongs to whoever writes it. */
