@@ -6,14 +6,15 @@ const VERSION = 'Account_Plan_Version__c';
 
 let plans = 0;
 
-/** What a new plan with partner A needs. */
-export function planFields({ channel }: Planning, fields: Fields = {}): Fields {
+/** What a new plan with a partner needs. */
+export function planFields({ channel }: Planning, fields: Fields = {}, place: 'A' | 'B' = 'A'): Fields {
   plans += 1;
   const label = `2018-${plans}`;
+  const partner = channel.partners[place];
   return {
-    Name: `Partner A, ${label}`,
-    Partner__c: channel.partners.A,
-    Plan_Key__c: `${channel.partners.A}:${label}`,
+    Name: `Partner ${place}, ${label}`,
+    Partner__c: partner,
+    Plan_Key__c: `${partner}:${label}`,
     Period_Label__c: label,
     Start_Date__c: '2018-01-01',
     End_Date__c: '2018-12-31',
