@@ -54,7 +54,15 @@ describe('after a sync by the service’s own user, with its permission sets alo
       String(ask(org.administrator.username, `SELECT Id FROM ${object} WHERE Name = '${name}'`)[0]?.['Id']);
     const ProfileId = named('Profile', 'API Only System Integrations');
     const AssigneeId = org
-      .load('User', [{ Username, LastName: 'Service', IsActive: true, ProfileId }])
+      .load('User', [
+        {
+          Username,
+          LastName: 'Service',
+          IsActive: true,
+          ProfileId,
+          UserRoleId: named('UserRole', 'Channel Chief'),
+        },
+      ])
       .idOf(0);
     org.load(
       'PermissionSetAssignment',
