@@ -205,6 +205,20 @@ describe('a plan', () => {
     ).toEqual(refused(/ends before it starts/));
   });
 
+  test.each([
+    ['without the label of its period', { Period_Label__c: null }, /Period Label/],
+    ['that is never reviewed', { Review_Every_Days__c: 0 }, /1 to 366 days/],
+  ])('is not made %s', async (_how, fields, message) => {
+    expect(await at.create(MANAGER, 'Account_Plan__c', planFields(at, fields))).toEqual(refused(message));
+  });
+
+  test('does not continue another partner’s', async () => {
+    const Previous_Plan__c = await at.given('manager of B', 'Account_Plan__c', planFields(at, {}, 'B'));
+    expect(await at.create('chief', 'Account_Plan__c', planFields(at, { Previous_Plan__c }))).toEqual(
+      refused(/another partner’s/),
+    );
+  });
+
   test('does not become another partner’s', async () => {
     const plan = await newPlan(at);
     const fields = { Partner__c: at.channel.partners.B };
