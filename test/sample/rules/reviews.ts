@@ -53,7 +53,7 @@ const planned = once((): { plannedOn: CalendarDate; review: Review }[] => {
       quartersOf2017().map((quarter) => {
         const key = `${salesAgent}:${quarter.label}`;
         const tuesday = secondTuesdayAfter(quarter.end);
-        const isPutOff = made(`put off ${key}`, 5) === 0;
+        const isPutOff = made(`delayed ${key}`, 5) === 0;
         return {
           plannedOn: addDays(quarter.end, 1),
           review: {

@@ -100,6 +100,31 @@ export const PORTFOLIO = gql`
             Meeting_Date__c { value } Deck_Document_Id__c { value }
           } }
         }
+        Partner_Certification__c(
+          where: { Expires_On__c: { gte: { literal: TODAY } } }
+          orderBy: { Expires_On__c: { order: ASC } }
+          first: 50
+        ) {
+          edges { node {
+            Id
+            Partner__c { value }
+            Partner__r { Name { value } }
+            Contact__r { Name { value } }
+            Expires_On__c { value }
+          } }
+        }
+        Deal_Registration__c(
+          where: { Status__c: { eq: "Pending" } }
+          orderBy: { Submitted_At__c: { order: ASC } }
+          first: 50
+        ) {
+          edges { node {
+            Id
+            Partner__c { value }
+            Partner__r { Name { value } }
+            Customer_Name__c { value } Submitted_At__c { value }
+          } }
+        }
       }
     }
   }

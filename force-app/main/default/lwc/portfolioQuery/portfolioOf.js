@@ -1,4 +1,5 @@
 import { channelOf } from './channelOf.js';
+import { eventsOf } from './eventsOf.js';
 import { partnerOf } from './partnerOf.js';
 import { nodesOf } from './readField.js';
 import { stepsOf } from './stepsOf.js';
@@ -14,6 +15,7 @@ import { totalOf } from './totalOf.js';
  * @property {import('./totalOf.js').Total | undefined} total
  * @property {import('./channelOf.js').Region[]} regions empty for a manager
  * @property {import('./stepsOf.js').Step[] | undefined} steps undefined when they could not be read
+ * @property {import('./eventsOf.js').Event[]} events
  * @property {string | undefined} asOf the latest day that anything here stands on
  */
 
@@ -32,6 +34,7 @@ export function portfolioOf({ uiapi: { query, aggregate } }) {
     sums: comparable(sumsOf(aggregate ?? {}), partners, hasMore),
     ...channelOf(totals),
     steps: stepsOf(query),
+    events: eventsOf(query),
     asOf: days.sort().at(-1),
   };
 }

@@ -13,15 +13,19 @@ import unread from '@salesforce/label/c.Home_UpcomingUnread';
 import { addDays } from 'c/days';
 import { dayAndMonth, fill } from 'c/format';
 import { isLate, stepTextOf } from 'c/portfolioWords';
+import { eventTextsOf } from './eventTexts.js';
 
 const DAYS = 7;
 /** What is late comes first, but must not push this week off the page. */
 const MOST_LATE = 3;
+const MOST_WAITING = 3;
 
 /** @fires tryagain */
 export default class Upcoming extends NavigationMixin(LightningElement) {
   /** By day; undefined when they could not be read. @type {import('c/portfolioQuery').Step[] | undefined} */
   @api steps;
+  /** What wants attention besides. @type {import('c/portfolioQuery').Event[]} */
+  @api events = [];
   @api asOf;
 
   labels = { all, title, tryAgain };
@@ -44,7 +48,20 @@ export default class Upcoming extends NavigationMixin(LightningElement) {
     const steps = (this.steps ?? []).filter(({ date }) => date !== null && date <= end);
     const overdue = steps.filter((step) => isLate(step, this.asOf));
     const due = steps.filter((step) => !isLate(step, this.asOf));
-    return [...overdue.slice(-MOST_LATE), ...due].map((step) => this.shownStep(step));
+    const textsOf = (step) => this.shownStep(step);
+    return [...overdue.slice(-MOST_LATE).map(textsOf), ...this.coming(due.map(textsOf), end)];
+  }
+
+  /** By day; a registration waits today, however long it has waited. */
+  coming(steps, end) {
+    const waiting = this.events.filter(({ kind }) => kind === 'registration').slice(0, MOST_WAITING);
+    const ending = this.events.filter(
+      ({ kind, date }) => kind === 'certificate' && date >= this.asOf && date <= end,
+    );
+    const events = [...waiting, ...ending].map((event) => eventTextsOf(event, this.asOf));
+    return [...steps, ...events].sort((one, other) =>
+      one.date < other.date ? -1 : Number(one.date > other.date),
+    );
   }
 
   shownStep(step) {

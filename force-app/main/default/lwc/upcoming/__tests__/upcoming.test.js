@@ -24,9 +24,9 @@ const step = (id, date, changes = {}) => ({
   ...changes,
 });
 
-function show(steps) {
+function show(steps, events = []) {
   const element = createElement('c-upcoming', { is: Upcoming });
-  document.body.append(Object.assign(element, { steps, asOf: '2017-11-15' }));
+  document.body.append(Object.assign(element, { steps, events, asOf: '2017-11-15' }));
   return element;
 }
 
@@ -77,4 +77,32 @@ test('what could not be read can be asked for again', () => {
 
   expect(textOf(element.shadowRoot)).toContain('Actions and meetings could not be read.');
   expect(tryAgain).toHaveBeenCalledTimes(1);
+});
+
+const event = (kind, date, about = null) => ({
+  ...{ id: `${kind} ${date}`, kind, date, about, partnerId: '001A', partnerName: 'Acme' },
+});
+
+test('certificates that end within the week stand between what was agreed', () => {
+  const certificates = [
+    event('certificate', '2017-11-17', 'Dana Novak'),
+    event('certificate', '2017-11-23', 'Tom Becker'),
+  ];
+
+  expect(shown(show([step('Call', '2017-11-16'), step('Visit', '2017-11-20')], certificates))).toEqual([
+    'Nov 16 Call Acme Vendor action',
+    'Nov 17 Certificate ends Acme Dana Novak',
+    'Nov 20 Visit Acme Vendor action',
+  ]);
+});
+
+test('registrations that wait are for today, the three that have waited longest', () => {
+  const days = ['2017-11-01', '2017-11-02', '2017-11-03', '2017-11-04'];
+  const registrations = days.map((day) => event('registration', day, 'Konex'));
+
+  expect(shown(show([], registrations))).toEqual([
+    'Nov 15 Decide a registration Acme Konex · waiting since Nov 1',
+    'Nov 15 Decide a registration Acme Konex · waiting since Nov 2',
+    'Nov 15 Decide a registration Acme Konex · waiting since Nov 3',
+  ]);
 });
