@@ -125,7 +125,8 @@ export const VARIABLES = {
     schema: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|never)$/, 'must be a time as HH:MM, or never'),
   },
   DECK_SWEEP_SECONDS: {
-    description: 'Time between looks for deck requests that were made in Salesforce; 0 = only on demand.',
+    description:
+      'Time between looks for what was asked for in Salesforce: decks, and work on account plans; 0 = only on demand.',
     default: '60',
     example: '20',
     schema: wholeNumber(0, 86_400),
@@ -145,7 +146,7 @@ export const VARIABLES = {
     }),
   },
   CURRENCY: {
-    description: 'Currency of goals and metrics, as ISO 4217 names it.',
+    description: 'Currency of goals and metrics, as ISO 4217 names it, where the org has only one.',
     default: 'USD',
     example: 'EUR',
     schema: z.string().regex(/^[A-Z]{3}$/, 'must be three capital letters'),
