@@ -172,8 +172,8 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
 
   get freshness() {
     const words = freshnessWords(this.plan, this.head.plans);
-    const canDo = words?.part === 'next' ? this.me.side === 'vendor' : !this.locked;
-    return words && { ...words, canDo };
+    if (words?.part === 'next') return this.me.side === 'vendor' ? { ...words, canDo: true } : null;
+    return words && { ...words, canDo: !this.locked };
   }
 
   get subline() {

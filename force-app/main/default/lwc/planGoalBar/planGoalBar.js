@@ -6,7 +6,7 @@ import { actualWords } from './actualWords';
 import { barWords, routeView } from './words';
 
 /** A label starts under its segment as long as the narrowest of them leaves room for it. */
-const ROOM_FOR_LABEL = 108;
+const ROOM_FOR_LABEL = 92;
 const GAP_BETWEEN = 4;
 
 /**

@@ -1,6 +1,22 @@
 import { plainRecords } from 'c/scorecardQuery';
 import { readPlan } from './readPlan';
 
+/** As the picklist of the account has them. */
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 /**
  * @typedef {object} PlanHead
  * @property {{ id: string, name: string } | null} me
@@ -23,11 +39,14 @@ import { readPlan } from './readPlan';
 export function readHead(data, errors = []) {
   const parts = data?.uiapi?.query ?? {};
   const records = (name) => plainRecords(parts[name]);
-  const plans = records('plans').map(readPlan);
+  const plans = records('plans').map((plan) => ({
+    ...readPlan(plan),
+    partnerRecord: withMonth(plan.partnerRecord),
+  }));
   const [me] = records('me');
   return {
     me: me ? { id: me.id, name: `${me.firstName ?? ''} ${me.lastName ?? ''}`.trim() } : null,
-    partner: records('partner')[0] ?? plans[0]?.partnerRecord ?? null,
+    partner: withMonth(records('partner')[0]) ?? plans[0]?.partnerRecord ?? null,
     plans,
     templates: records('templates'),
     templateLines: records('templateLines').map((line) => ({ ...line, key: line.lineKey })),
@@ -36,4 +55,10 @@ export function readHead(data, errors = []) {
     actions: records('actions'),
     failed: new Set(errors.flatMap(({ path }) => path?.[2] ?? [])),
   };
+}
+
+/** Months are counted from 1. */
+function withMonth(partner) {
+  if (!partner) return null;
+  return { ...partner, fiscalYearStartMonth: MONTHS.indexOf(partner.fiscalYearStartMonth) + 1 || null };
 }

@@ -5,7 +5,6 @@ import changesTitle from '@salesforce/label/c.PlanSigning_ChangesTitle';
 import dayToCome from '@salesforce/label/c.PlanSigning_DayToCome';
 import hideChanges from '@salesforce/label/c.PlanSigning_HideChanges';
 import line from '@salesforce/label/c.PlanSigning_Line';
-import now from '@salesforce/label/c.PlanSigning_Now';
 import offerHint from '@salesforce/label/c.PlanSigning_OfferHint';
 import offerNow from '@salesforce/label/c.PlanSigning_OfferNow';
 import reasonLabel from '@salesforce/label/c.PlanSigning_WithdrawReason';
@@ -15,7 +14,6 @@ import signBy from '@salesforce/label/c.PlanSigning_SignBy';
 import stillMissing from '@salesforce/label/c.PlanSigning_StillMissing';
 import stillNeeded from '@salesforce/label/c.PlanSigning_StillNeeded';
 import title from '@salesforce/label/c.PlanSigning_Title';
-import was from '@salesforce/label/c.PlanSigning_Was';
 import withdraw from '@salesforce/label/c.PlanSigning_Withdraw';
 import withdrawHint from '@salesforce/label/c.PlanSigning_WithdrawHint';
 import withdrawNow from '@salesforce/label/c.PlanSigning_WithdrawNow';
@@ -29,7 +27,6 @@ export const LABELS = {
   dayToCome,
   hideChanges,
   line,
-  now,
   offerHint,
   offerNow,
   reasonLabel,
@@ -39,7 +36,6 @@ export const LABELS = {
   stillMissing,
   stillNeeded,
   title,
-  was,
   withdraw,
   withdrawHint,
   withdrawNow,

@@ -6,7 +6,7 @@ import { changeRow } from './changeRow';
 import { lackWords } from './lackWords';
 import { signatureView } from './signatureView';
 import { sign, withdraw, offer } from './steps';
-import { buttonWords, versionWords } from './versionWords';
+import { buttonWords, versionName, versionWords } from './versionWords';
 
 const DAYS_TO_SIGN = 7;
 
@@ -120,6 +120,16 @@ export default class PlanSigning extends LightningElement {
 
   get changesExpanded() {
     return String(this.changesShown);
+  }
+
+  get before() {
+    const signed = this.plan.versions.filter(({ status }) => status === 'Signed');
+    return signed.filter(({ number }) => number < this.version.number).at(-1);
+  }
+
+  /** The columns say which versions are compared. */
+  get columns() {
+    return { was: versionName(this.before), now: versionName(this.version) };
   }
 
   get isBusyWord() {

@@ -6,7 +6,7 @@ import frozenAfter from '@salesforce/label/c.PlanSigning_FrozenAfter';
 import offerVersion from '@salesforce/label/c.PlanSigning_Offer';
 import signedOn from '@salesforce/label/c.PlanSigning_SignedOn';
 import signVersion from '@salesforce/label/c.PlanSigning_Sign';
-import versionName from '@salesforce/label/c.PlanSigning_Version';
+import versionLabel from '@salesforce/label/c.PlanSigning_Version';
 import withdrawn from '@salesforce/label/c.PlanSigning_WithdrawnNote';
 import { dayAndMonth, fill } from 'c/format';
 
@@ -16,13 +16,18 @@ export function versionWords(plan) {
   const version = openVersion ?? signedVersion;
   const last = versions.at(-1);
   return {
-    name: version ? fill(versionName, version.number) : '',
+    name: versionName(version),
     note: noteOf(plan),
     withdrawn:
       last?.status === 'Withdrawn'
         ? fill(withdrawn, last.number, dayAndMonth(dayOf(last.withdrawnAt)), last.withdrawnReason ?? '')
         : '',
   };
+}
+
+/** @param {Record<string, any> | null | undefined} version */
+export function versionName(version) {
+  return version ? fill(versionLabel, version.number) : '';
 }
 
 function noteOf({ state, record, openVersion: open, signedVersion: signed }) {
