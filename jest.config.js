@@ -29,8 +29,7 @@ const lwc = {
   displayName: 'lwc',
   rootDir,
   testMatch: ['<rootDir>/force-app/**/__tests__/**/*.test.js'],
-  // The preset looks for scripts and templates; this bundle has styles alone.
-  moduleNameMapper: { '^c/tokens$': '<rootDir>/force-app/main/default/lwc/tokens/tokens.css' },
+  transform: { '^.+\\.css$': '<rootDir>/test/support/noStyles.cjs', ...jestConfig.transform },
   modulePathIgnorePatterns: ['<rootDir>/.cache/'],
 };
 
