@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Locator } from 'playwright-core';
 import { focused, unreachedByTab } from '../support/keyboard.ts';
 import { openScreens, WIDTHS, type Screens } from '../support/screens.ts';
 import type { Visit } from '../support/visit.ts';
@@ -14,16 +15,28 @@ beforeAll(async () => {
 
 afterAll(() => screens.close());
 
-test('a manager goes from the home page to an agreed action on the worst partner in under a minute', async () => {
+test('a manager agrees an action on the worst partner in one click, and opens it with a second', async () => {
   const visit = await screens.signInAs('Celia Rouche');
+  const steps: string[] = [];
   const start = Date.now();
   await visit.open(HOME);
   const worst = visit.page.getByRole('region', { name: 'Start here' }).getByRole('listitem').first();
   const name = await worst.getByRole('link').innerText();
-  await worst.getByRole('button').click();
-  await worst.getByRole('button', { name: 'In plan' }).click();
+  const step = async (button: Locator) => {
+    const label = await button.innerText();
+    await button.click();
+    steps.push(label.trim());
+  };
+  await visit.picture('cam-home-step-0');
+  await step(worst.getByRole('button'));
+  await worst.getByRole('button', { name: 'In plan' }).waitFor();
+  await visit.picture('cam-home-step-1');
+  await step(worst.getByRole('button', { name: 'In plan' }));
   await visit.page.waitForURL(/\/lightning\/r\/Partner_Action__c\//);
+  await visit.settled();
+  await visit.picture('cam-home-step-2');
 
+  expect(steps).toEqual(['Fix 53 dates', 'In plan']);
   expect(Date.now() - start).toBeLessThan(60_000);
   const [, id] = /Partner_Action__c\/(\w+)/.exec(visit.page.url()) ?? [];
   const action = await screens.synced.sample.connection
@@ -36,6 +49,24 @@ test('a manager goes from the home page to an agreed action on the worst partner
     Status__c: 'Open',
   });
 }, 90_000);
+
+test('the next seven days hold what either side promised, meetings, certificates and registrations', async () => {
+  const visit = await screens.signInAs('Channel Chief');
+  await visit.open(HOME);
+  const week = await visit.textOf('Next 7 days');
+
+  expect(week).toMatch(
+    /Late · Partner action[^]*Late · Vendor action|Late · Vendor action[^]*Late · Partner action/,
+  );
+  for (const what of [
+    /\bPartner action/,
+    /\bVendor action/,
+    /QBR/,
+    /Certificate ends/,
+    /Decide a registration/,
+  ])
+    expect(week).toMatch(what);
+}, 60_000);
 
 test('by keyboard, an action is added and the focus stays where it was', async () => {
   const visit = await screens.signInAs('Melvin Marxen');

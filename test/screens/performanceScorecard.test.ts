@@ -83,9 +83,31 @@ describe('the performance scorecard', () => {
   test('has plain words for a partner without a deal', async () => {
     const visit = await open('Mei-Mei Johns Group');
     await visit.picture('scorecard-no-deals');
-    expect(await visit.textOf('On pace?')).toContain('$0 of $6,000');
+    await visit.see(/^Behind pace by \$2,935: 0% of goal/);
     expect(await visit.page.getByRole('main').ariaSnapshot()).not.toMatch(/NaN|undefined|null|Infinity/);
     expect(await visit.accessibilityProblems()).toEqual([]);
+  });
+
+  test('shows first what the partner’s life stage asks for, and the rest below, from two requests', async () => {
+    const visit = await open('Mei-Mei Johns Group');
+    const tiles = visit.page.locator('c-scorecard-tile h2');
+
+    expect(await tiles.allInnerTexts()).toEqual([
+      'Enough certified people?',
+      'Required tasks done?',
+      'Registering deals?',
+    ]);
+    await visit.see('Won against goal');
+    expect(visit.dataRequests().length).toBeLessThanOrEqual(2);
+    expect(visit.problems()).toEqual([]);
+  });
+
+  test('says the same of a level at risk in the tile and in the list', async () => {
+    const visit = await open();
+    const why = '3 short on Mar 31: 2 certificates end before then';
+
+    expect(await visit.textOf('At level?')).toMatch(new RegExp(`${why}[^]*Book 3 seats`));
+    expect(await visit.textOf('Keeping Platinum')).toMatch(new RegExp(`${why}[^]*Book 3 seats`));
   });
 
   test('is one Letter page on paper', async () => {
