@@ -12,6 +12,7 @@ import inCrunch from '@salesforce/label/c.PlanAbsences_InCrunch';
 import noneYet from '@salesforce/label/c.PlanAbsences_NoneYet';
 import order from '@salesforce/label/c.PlanAbsences_Order';
 import standIn from '@salesforce/label/c.PlanAbsences_StandIn';
+import standInOf from '@salesforce/label/c.PlanAbsences_StandInOf';
 import title from '@salesforce/label/c.PlanAbsences_Title';
 import to from '@salesforce/label/c.PlanAbsences_To';
 import who from '@salesforce/label/c.PlanAbsences_Who';
@@ -32,6 +33,7 @@ export const labels = {
   noneYet,
   order,
   standIn,
+  standInOf,
   title,
   to,
   who,

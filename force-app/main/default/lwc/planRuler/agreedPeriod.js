@@ -9,17 +9,17 @@ const KEYS = ['period.start', 'period.end', 'period.quarterEnd', 'period.basis']
  * @property {string | null} quarterEnd
  * @property {string | null} basis
  * @property {'none' | 'proposed' | 'agreed'} state
+ * @property {string | null} agreedOn day of the second signature
  */
 
 /**
  * @param {import('c/planShapes').PlanModel} plan
  * @returns {AgreedPeriod}
  */
-export function agreedPeriod({ content, record, history, openVersion, signedVersion }) {
-  const [start, end, quarterEnd, basis] = KEYS.map((key) => {
-    const line = content.lines.find((each) => each.key === key);
-    return line ? valueOf(line) : null;
-  });
+export function agreedPeriod({ content, record, history, openVersion, signedVersion, versions }) {
+  const lines = KEYS.map((key) => content.lines.find((each) => each.key === key));
+  const [start, end, quarterEnd, basis] = lines.map((line) => (line ? valueOf(line) : null));
+  const changedIn = Math.max(0, ...lines.map((line) => line?.version ?? 0));
   const isSaid = start !== null || end !== null || quarterEnd !== null;
   const isNew =
     openVersion &&
@@ -31,5 +31,11 @@ export function agreedPeriod({ content, record, history, openVersion, signedVers
     quarterEnd,
     basis,
     state: !isSaid ? 'none' : isSigned ? 'agreed' : 'proposed',
+    agreedOn: isSigned ? signedOn(versions.find(({ number }) => number === changedIn)) : null,
   };
+}
+
+function signedOn(version) {
+  const [, second] = [version?.partnerSignedAt, version?.vendorSignedAt].filter(Boolean).sort();
+  return second ? second.slice(0, 10) : null;
 }

@@ -37,7 +37,11 @@ export function drawRuler({ width, period, years, absences, today, names }) {
   const laneHeight = scale.isNarrow ? NARROW_LANE : LANE;
   const top = (place) => TOP + place * laneHeight + (scale.isNarrow ? NAME_ABOVE : 0);
   const lanes = lanesOf(years, scale.window).map(({ side, quarters }, place) =>
-    drawLane(scale, side, quarters, top(place), side === 'Vendor' ? names.vendor : names.partner),
+    drawLane(
+      scale,
+      { side, quarters, today, name: side === 'Vendor' ? names.vendor : names.partner },
+      top(place),
+    ),
   );
   const agreed = drawPeriod(scale, period, top(2), names.agreed, today);
   const awayTop = agreed.bottom + (agreed.quarterEnd ? 26 : 12);
@@ -63,8 +67,9 @@ function drawMonths(scale) {
   });
 }
 
-function drawLane(scale, side, quarters, y, name) {
+function drawLane(scale, { side, quarters, name, today }, y) {
   const kind = side.toLowerCase();
+  const now = scale.shows(today) ? scale.x(today) : null;
   return {
     key: side,
     name: shortened(name, scale.most),
@@ -73,8 +78,12 @@ function drawLane(scale, side, quarters, y, name) {
     quarters: quarters.map((quarter) => {
       const [from, to] = [scale.x(quarter.start), scale.x(nextDay(quarter.end))];
       const isCrunchShown = scale.shows(quarter.end);
-      const free = (isCrunchShown ? scale.x(quarter.crunch.start) : to) - from;
+      const end = isCrunchShown ? scale.x(quarter.crunch.start) : to;
       const label = scale.isNarrow ? quarterShort : quarterName;
+      const text = fill(label, quarter.quarter, String(quarter.fiscalYear % 100).padStart(2, '0'));
+      // Today's line leaves the label the larger side.
+      const cut = now !== null && now > from && now < end ? now : null;
+      const room = widest([from, cut, end]);
       return {
         key: quarter.start,
         className: `quarter ${kind}${quarter.quarter % 2 ? '' : ' alternate'}`,
@@ -82,12 +91,9 @@ function drawLane(scale, side, quarters, y, name) {
         x: from,
         y,
         width: Math.max(0, to - from - 2),
-        textX: from + free / 2,
+        textX: room.middle,
         textY: y + 16,
-        text:
-          free > (scale.isNarrow ? ROOM.narrow : ROOM.wide)
-            ? fill(label, quarter.quarter, String(quarter.fiscalYear % 100).padStart(2, '0'))
-            : '',
+        text: room.width > (scale.isNarrow ? ROOM.narrow : ROOM.wide) ? text : '',
         crunch: isCrunchShown && {
           x: scale.x(quarter.crunch.start) - 2,
           width: Math.max(0, to - scale.x(quarter.crunch.start)),

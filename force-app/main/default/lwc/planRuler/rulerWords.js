@@ -1,4 +1,5 @@
 import agreed from '@salesforce/label/c.PlanRuler_Agreed';
+import agreedOn from '@salesforce/label/c.PlanRuler_AgreedOn';
 import alt from '@salesforce/label/c.PlanRuler_Alt';
 import altAway from '@salesforce/label/c.PlanRuler_AltAway';
 import altCrunch from '@salesforce/label/c.PlanRuler_AltCrunch';
@@ -20,9 +21,13 @@ const SIDES = /** @type {const} */ (['vendor', 'partner']);
 export function periodSentence({ period, years, firms, version }) {
   const days = [dayAndMonth(period.start), dayAndMonth(period.end)];
   if (period.state === 'none') return fill(notAgreed, ...days);
-  const said = period.state === 'agreed' ? fill(agreed, ...days) : fill(proposed, ...days, version ?? 1);
+  const said = period.state === 'agreed' ? agreedWords(period, days) : fill(proposed, ...days, version ?? 1);
   if (!period.quarterEnd) return said;
   return `${said} ${fill(sharedWith, dayAndMonth(period.quarterEnd), effectWords(period, years, firms))}`;
+}
+
+function agreedWords({ agreedOn: on }, days) {
+  return on ? fill(agreedOn, ...days, dayAndMonth(on)) : fill(agreed, ...days);
 }
 
 function effectWords(period, years, firms) {
