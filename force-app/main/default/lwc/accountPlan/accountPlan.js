@@ -151,7 +151,7 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
   }
 
   get previous() {
-    return this.begun ? null : (this.head.plans[0] ?? null);
+    return this.begun ? null : (this.plan?.record ?? null);
   }
 
   get templates() {
@@ -159,7 +159,7 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
   }
 
   get takenPeriods() {
-    return this.head.plans.map(({ periodLabel }) => periodLabel);
+    return this.plan?.siblings.map(({ periodLabel }) => periodLabel) ?? [];
   }
 
   get lock() {
@@ -171,7 +171,7 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
   }
 
   get freshness() {
-    const words = freshnessWords(this.plan, this.head.plans);
+    const words = freshnessWords(this.plan);
     if (words?.part === 'next') return this.me.side === 'vendor' ? { ...words, canDo: true } : null;
     return words && { ...words, canDo: !this.locked };
   }
@@ -190,11 +190,11 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
   }
 
   get planOptions() {
-    return this.head.plans.map(({ id, periodLabel, name }) => ({ value: id, label: periodLabel || name }));
+    return this.plan.siblings.map(({ id, periodLabel, name }) => ({ value: id, label: periodLabel || name }));
   }
 
   get hasSeveralPlans() {
-    return this.head.plans.length > 1;
+    return this.plan.siblings.length > 1;
   }
 
   get hasFailures() {
@@ -281,14 +281,18 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
   }
 
   handleStarted({ detail: { planId } }) {
-    const isNew = planId !== this.bodyVariables?.planId;
     this.open(planId);
     this.refreshHead?.();
-    if (!isNew) this.refreshBody?.();
+    if (planId === this.bodyVariables?.planId) this.refreshBody?.();
   }
 
+  /** On a partner's account the plans take turns; each also has a page of its own. */
   open(planId) {
     this.startsNext = false;
+    if (this.recordId !== this.partner.id && planId !== this.recordId) {
+      this.openPage(planId, 'Account_Plan__c');
+      return;
+    }
     this.session.open(planId);
     this.askForPlan();
   }
@@ -298,6 +302,10 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
   }
 
   openRecord({ detail: { recordId, objectApiName } }) {
+    this.openPage(recordId, objectApiName);
+  }
+
+  openPage(recordId, objectApiName) {
     this[NavigationMixin.Navigate]({
       type: 'standard__recordPage',
       attributes: { recordId, objectApiName, actionName: 'view' },

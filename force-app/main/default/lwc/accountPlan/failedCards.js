@@ -3,9 +3,10 @@ const NEEDS = {
   signing: ['version', 'line', 'initiative'],
   goal: ['line', 'initiative', 'customer', 'planned', 'performance'],
   grid: ['customer', 'planned', 'player', 'list'],
-  ruler: ['line', 'performance'],
+  ruler: ['line', 'performance', 'absences'],
   agreement: ['line', 'version'],
   initiatives: ['initiative', 'version'],
+  actions: ['actions'],
   reviews: ['review'],
   notes: ['note'],
 };

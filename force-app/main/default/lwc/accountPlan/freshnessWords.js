@@ -33,11 +33,10 @@ const STEPS = {
 /**
  * The one thing that keeps the plan from being alive, and what to do; null when there is none.
  * @param {import('c/planShapes').PlanModel} plan
- * @param {Record<string, any>[]} plans all of the partner
  */
-export function freshnessWords(plan, plans) {
+export function freshnessWords(plan) {
   const { record, history, today } = plan;
-  const hasNextPlan = plans.some(({ startDate }) => startDate > record.startDate);
+  const hasNextPlan = plan.siblings.some(({ startDate }) => startDate > record.startDate);
   const next = plan.reviews.find(({ status, plannedOn }) => status === 'Planned' && plannedOn >= today);
   const versions = history.map((version) => ({
     ...version,

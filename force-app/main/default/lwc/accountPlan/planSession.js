@@ -59,7 +59,8 @@ export class PlanSession {
 
   setBody(body, errors) {
     this.body = body;
-    this.failed = new Set((errors ?? []).flatMap(({ path }) => path?.[2] ?? []));
+    const ofBody = (errors ?? []).flatMap(({ path }) => path?.[2] ?? []);
+    this.failed = new Set([...this.head.failed, ...ofBody]);
     this.give();
   }
 

@@ -3,9 +3,14 @@ import changedOf from '@salesforce/label/c.Plan_ConflictOf';
 import changedLine from '@salesforce/label/c.Plan_ConflictLine';
 import mineIs from '@salesforce/label/c.Plan_ConflictMine';
 import theirsIs from '@salesforce/label/c.Plan_ConflictTheirs';
+import dealValue from '@salesforce/label/c.PlanDeal_Value';
+import howWeWin from '@salesforce/label/c.PlanDeal_Strategy';
+import whoLeads from '@salesforce/label/c.PlanDeal_WhoLeads';
 import { dayAndMonth, fill, money, timeOfDay } from 'c/format';
 import { recordName } from './recordName';
 
+/** Fields that the screen calls by other words than the record. */
+const CALLED = { planned: { amount: dealValue, ledBy: whoLeads, strategy: howWeWin } };
 const VALUES = ['amount', 'quantity', 'date', 'text'];
 const LONGEST = 160;
 
@@ -19,9 +24,10 @@ export function conflictWords(conflict, info, plan) {
   const who = by ?? otherFirm(plan).name;
   const name = recordName(kind, record, plan);
   const isValueOfLine = kind === 'line' && VALUES.includes(field);
+  const called = CALLED[kind]?.[field] ?? info?.label ?? field;
   const shown = (value) => shownValue(value, info?.dataType, plan.currency);
   return {
-    title: isValueOfLine ? fill(changedLine, who, name) : fill(changedOf, who, info?.label ?? field, name),
+    title: isValueOfLine ? fill(changedLine, who, name) : fill(changedOf, who, called, name),
     theirs: fill(theirsIs, shown(theirs), at ? timeOfDay(new Date(at)) : ''),
     mine: fill(mineIs, shown(mine)),
   };

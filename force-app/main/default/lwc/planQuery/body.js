@@ -1,7 +1,7 @@
 import { gql } from 'lightning/graphql';
 
 /**
- * All that one plan holds: the second of the two requests of a plan.
+ * All that one plan holds, and which others its partner has: the second of the two requests of a plan.
  */
 // prettier-ignore
 export const PLAN_BODY = gql`
@@ -94,21 +94,6 @@ export const PLAN_BODY = gql`
             LastModifiedBy { Name { value } }
           } }
         }
-        list: Customer_List__c(
-          where: { Account_Plan__c: { eq: $planId } }
-          orderBy: { CreatedDate: { order: DESC } }
-          first: 20
-        ) {
-          edges { node {
-            Id Name { value } Account_Plan__c { value } List_Key__c { value } Status__c { value }
-            Row_Count__c { value } Known_Count__c { value } New_Count__c { value } Unclear_Count__c { value }
-            Repeated_Count__c { value } Rejected_Count__c { value } Problems__c { value }
-            Partner_Agreed_By__c { value } Partner_Agreed_At__c { value } Vendor_Agreed_By__c { value }
-            Vendor_Agreed_At__c { value } Shared_At__c { value } Failure_Reason__c { value }
-            Revision__c { value } CreatedDate { value } LastModifiedDate { value } LastModifiedById { value }
-            LastModifiedBy { Name { value } }
-          } }
-        }
         review: Plan_Review__c(
           where: { Account_Plan__c: { eq: $planId } }
           orderBy: { Planned_On__c: { order: ASC } }
@@ -130,6 +115,15 @@ export const PLAN_BODY = gql`
             Id Account_Plan__c { value } Side__c { value } Note__c { value } Kind__c { value }
             CreatedDate { value } CreatedById { value } CreatedBy { Name { value } } LastModifiedDate { value }
             LastModifiedById { value } LastModifiedBy { Name { value } }
+          } }
+        }
+        siblings: Account_Plan__c(
+          where: { Partner__c: { eq: $partnerId } }
+          orderBy: { Start_Date__c: { order: DESC } }
+          first: 50
+        ) {
+          edges { node {
+            Id Name { value } Period_Label__c { value } Start_Date__c { value } End_Date__c { value }
           } }
         }
         performance: Partner_Performance__c(

@@ -1,7 +1,17 @@
 import { plainRecords } from 'c/scorecardQuery';
 import { listOf } from './readPlan';
 
-const KINDS = ['version', 'line', 'initiative', 'planned', 'player', 'list', 'review', 'note', 'performance'];
+const KINDS = [
+  'version',
+  'line',
+  'initiative',
+  'planned',
+  'player',
+  'review',
+  'note',
+  'performance',
+  'siblings',
+];
 
 /**
  * Gives a store what the org answered to PLAN_BODY and, of PLAN_HEAD, what belongs to this plan.
@@ -15,6 +25,7 @@ export function giveToStore(store, planId, head, data) {
   const ofPlan = ({ accountPlan }) => accountPlan === planId;
   for (const kind of KINDS) store.receive(kind, plainRecords(parts[kind]));
   store.receive('customer', plainRecords(parts.customer).map(withPositions));
+  store.receive('list', head.lists.filter(ofPlan));
   store.receive('absence', head.absences.filter(ofPlan));
   store.receive('action', head.actions.filter(ofPlan));
 }

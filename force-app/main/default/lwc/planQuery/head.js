@@ -31,7 +31,10 @@ export const PLAN_HEAD = gql`
             Plan_Template__c { value } Previous_Plan__c { value } Review_Every_Days__c { value }
             Version_Count__c { value } Open_Version_Count__c { value } Signed_Version__c { value }
             Last_Reviewed_On__c { value } Products__c { value } Position_As_Of__c { value }
-            Partner__r { Id Name { value } Fiscal_Year_Start_Month__c { value } Channel_Partner__c { value } Owner { Id Name { value } FirstName { value } Email { value } } }
+            Partner__r {
+              Id Name { value } Fiscal_Year_Start_Month__c { value } Channel_Partner__c { value }
+              Owner { Id Name { value } FirstName { value } Email { value } }
+            }
           } }
         }
         templates: Plan_Template__c(
@@ -59,6 +62,21 @@ export const PLAN_HEAD = gql`
           edges { node {
             Id Name { value } Kpi_Key__c { value } Business_Type__c { value } How_Calculated__c { value }
             Who_Cares__c { value }
+          } }
+        }
+        lists: Customer_List__c(
+          where: { or: [{ Account_Plan__c: { eq: $recordId } }, { Account_Plan__r: { Partner__c: { eq: $recordId } } }] }
+          orderBy: { CreatedDate: { order: DESC } }
+          first: 50
+        ) {
+          edges { node {
+            Id Name { value } Account_Plan__c { value } List_Key__c { value } Status__c { value }
+            Row_Count__c { value } Known_Count__c { value } New_Count__c { value } Unclear_Count__c { value }
+            Repeated_Count__c { value } Rejected_Count__c { value } Problems__c { value }
+            Partner_Agreed_By__c { value } Partner_Agreed_At__c { value } Vendor_Agreed_By__c { value }
+            Vendor_Agreed_At__c { value } Shared_At__c { value } Failure_Reason__c { value }
+            Revision__c { value } CreatedDate { value } LastModifiedDate { value } LastModifiedById { value }
+            LastModifiedBy { Name { value } }
           } }
         }
         absences: Plan_Absence__c(

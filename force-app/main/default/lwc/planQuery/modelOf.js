@@ -61,6 +61,7 @@ export function modelOf({ store, head, record, me, vendorName, today, failed }) 
     notes: inOrder(store.recordsOf('note'), 'createdDate').reverse(),
     actions: store.recordsOf('action'),
     kpis: head.kpis,
+    siblings: store.recordsOf('siblings'),
     quarters,
     performance,
     grid,

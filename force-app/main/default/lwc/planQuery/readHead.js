@@ -25,6 +25,7 @@ const MONTHS = [
  * @property {Record<string, any>[]} templates
  * @property {Record<string, any>[]} templateLines
  * @property {Record<string, any>[]} kpis
+ * @property {Record<string, any>[]} lists of all these plans, newest first
  * @property {Record<string, any>[]} absences of all these plans
  * @property {Record<string, any>[]} actions of all these plans
  * @property {Set<string>} failed parts of the answer that could not be read
@@ -51,6 +52,7 @@ export function readHead(data, errors = []) {
     templates: records('templates'),
     templateLines: records('templateLines').map((line) => ({ ...line, key: line.lineKey })),
     kpis: records('kpis'),
+    lists: records('lists'),
     absences: records('absences'),
     actions: records('actions'),
     failed: new Set(errors.flatMap(({ path }) => path?.[2] ?? [])),

@@ -84,6 +84,7 @@ export { apiName, apiNames } from './names';
  * @property {PlanRecord[]} notes Plan_Note__c, newest first, each with createdDate and createdByRecord
  * @property {PlanRecord[]} actions Partner_Action__c of the plan
  * @property {PlanRecord[]} kpis Kpi_Library_Entry__c
+ * @property {PlanRecord[]} siblings plans of the partner, this one among them, latest first: name, periodLabel, startDate, endDate
  * @property {PlanRecord[]} quarters Partner_Performance__c of quarters and years of the partner, earliest first: periodLabel,
  *   periodKind, periodStart, periodEnd, calendar, wonAmount, openAmount, paceIndex, paceStatus …
  * @property {PlanRecord | null} performance the one of the plan's own period; null before the service has measured it

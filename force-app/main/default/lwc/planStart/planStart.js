@@ -4,6 +4,7 @@ import { reasonOf } from 'c/failure';
 import { fill, money } from 'c/format';
 import { carriedLines, increased } from './carriedLines';
 import { LABELS } from './labels';
+import { nextPeriod, periodWords } from './periods';
 import { START } from './query';
 import { readStart } from './readStart';
 import { startPlan } from './startPlan';
@@ -93,13 +94,13 @@ export default class PlanStart extends LightningElement {
 
   get periodOptions() {
     return [
-      ...this.periods.map(({ id, name }) => ({ value: id, label: name })),
+      ...this.periods.map((period) => ({ value: period.id, label: periodWords(period) })),
       { value: OWN_DAYS, label: LABELS.ownDays },
     ];
   }
 
   get chosenPeriod() {
-    return this.periodId ?? this.periods[0]?.id ?? OWN_DAYS;
+    return this.periodId ?? nextPeriod(this.periods, this.previous, this.today)?.id ?? OWN_DAYS;
   }
 
   get hasOwnDays() {
