@@ -36,7 +36,9 @@ export default class PlanRegistration extends LightningElement {
   matches = [];
   duplicate = null;
   failure = '';
+  cannotRead = false;
   isSending = false;
+  isComparing = false;
   /** The one that was made here, until the org tells of it. */
   sent = null;
   polling;
@@ -47,12 +49,12 @@ export default class PlanRegistration extends LightningElement {
     this.refresh = refresh;
     if (data) {
       this.registrations = registrationsOf(data);
-      this.failure = '';
-      if (this.isSending) this.compareAndSend();
+      this.cannotRead = false;
+      if (this.isSending && !this.isComparing) this.compareAndSend();
     }
     if (errors?.length) {
-      this.failure = unread;
-      this.isSending = false;
+      this.cannotRead = true;
+      this.isSending = this.isComparing;
     }
   }
 
@@ -147,6 +149,10 @@ export default class PlanRegistration extends LightningElement {
     return this.isWaiting && this.hasStoppedLooking;
   }
 
+  get problem() {
+    return this.failure || (this.cannotRead ? unread : '');
+  }
+
   get duplicateWords() {
     if (!this.duplicate) return '';
     const { customerName, submittedAt } = this.duplicate;
@@ -164,8 +170,10 @@ export default class PlanRegistration extends LightningElement {
 
   /** The partner's own registrations are compared here, so that nobody waits two days to hear of their own deal. */
   async compareAndSend() {
+    this.isComparing = true;
     this.duplicate = ownDuplicate(this.registrations, this.customer) ?? null;
     if (!this.duplicate) await this.send();
+    this.isComparing = false;
     this.isSending = false;
   }
 

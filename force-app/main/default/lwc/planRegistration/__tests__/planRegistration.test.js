@@ -139,7 +139,10 @@ describe('registering', () => {
     });
     const element = await show({ store });
     await press(element);
+    graphql.emit(answerOf([]));
+    await settle();
 
+    expect(store.create).toHaveBeenCalledTimes(1);
     expect(find(element, '[role="alert"]').textContent).toBe('Not now.');
     expect(button(element, 'Register this deal').disabled).toBe(false);
   });
