@@ -108,7 +108,7 @@ describe('when a partner’s account goes to another manager', () => {
     ).toHaveLength(205);
   });
 
-  test('it costs three questions and no call more in the run after', async () => {
+  test('the run after costs no call more than one in which nothing changed', async () => {
     action(at.channel.ids.gamma, at.channel.ids.max);
     await at.sync('full');
     const { usage } = at.channel.org.org;
