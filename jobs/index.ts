@@ -2,14 +2,16 @@ import { buildQbrDeck } from './build-qbr-deck.ts';
 import type { JobDefinition } from './job.ts';
 import { scoreCapabilities } from './score-capabilities.ts';
 import { startScheduledSync } from './start-scheduled-sync.ts';
-import { sweepQbrDeckRequests } from './sweep-qbr-deck-requests.ts';
+import { sweepRequests } from './sweep-requests.ts';
 import { syncPartnerPerformance } from './sync-partner-performance.ts';
+import { tendAccountPlans } from './tend-account-plans.ts';
 
 /** Every job that a worker can do. */
 export const JOBS: readonly JobDefinition[] = [
   buildQbrDeck,
   scoreCapabilities,
   startScheduledSync,
-  sweepQbrDeckRequests,
+  sweepRequests,
   syncPartnerPerformance,
+  tendAccountPlans,
 ];

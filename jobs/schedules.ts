@@ -3,7 +3,7 @@ import type { Config } from '../services/config.ts';
 import type { JobQueue, Timing } from './queue.ts';
 import { scoreCapabilities } from './score-capabilities.ts';
 import { startScheduledSync } from './start-scheduled-sync.ts';
-import { sweepQbrDeckRequests } from './sweep-qbr-deck-requests.ts';
+import { sweepRequests } from './sweep-requests.ts';
 
 const LOOK_EVERY_MS = 60_000;
 
@@ -34,7 +34,7 @@ export async function applySchedules(queue: JobQueue, schedule: Config['schedule
   await queue.schedule('incremental-sync', incremental, startScheduledSync, { kind: 'incremental' });
   await queue.schedule('nightly-full-sync', daily(fullSyncAt), startScheduledSync, { kind: 'full' });
   await queue.schedule('capability-scores', incremental, scoreCapabilities, {});
-  await queue.schedule('deck-sweep', every(deckSweepSeconds * 1000), sweepQbrDeckRequests, {});
+  await queue.schedule('deck-sweep', every(deckSweepSeconds * 1000), sweepRequests, {});
 }
 
 function every(milliseconds: number): Timing | null {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineJob } from './job.ts';
+import { tendAccountPlans } from './tend-account-plans.ts';
 
 /** One sync. Its id is the key of its run in Salesforce; a second one joins the first. */
 export const syncPartnerPerformance = defineJob({
@@ -14,9 +15,13 @@ export const syncPartnerPerformance = defineJob({
   timeoutMs: 4 * 3_600_000,
   id: ({ runKey }) => runKey,
   sameAs: () => 'the-one-sync',
-  run: (payload, { services, log, progress }) =>
-    services.syncPartnerPerformance(
+  async run(payload, { services, queue, log, progress }) {
+    const report = await services.syncPartnerPerformance(
       { ...payload, onProgress: progress },
       log.child({ runKey: payload.runKey }),
-    ),
+    );
+    // What changed in the deals of a partner changes the grid of its plan.
+    await queue.add(tendAccountPlans, {});
+    return report;
+  },
 });

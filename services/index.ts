@@ -2,6 +2,8 @@ import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { buildQbrDeck, type BuildReport } from './buildQbrDeck.ts';
 import { scoreCapabilities, type CapabilityScoring } from './capabilities/scoreCapabilities.ts';
+import { tendAccountPlans, type PlanTending } from './accountPlans/tendAccountPlans.ts';
+import { planWatermark } from './accountPlans/watermark.ts';
 import type { Config } from './config.ts';
 import { connectOnce } from './connectOnce.ts';
 import { listSyncRuns, type SyncRun } from './listSyncRuns.ts';
@@ -10,7 +12,7 @@ import { probe, type Dependency } from './readiness.ts';
 import { connectSalesforce } from './salesforce/client.ts';
 import { requestQbrDecks, type DecksWanted, type RequestedDeck } from './requestQbrDecks.ts';
 import { showSyncRun, type SyncRunDetails } from './showSyncRun.ts';
-import { sweepQbrDeckRequests } from './sweepQbrDeckRequests.ts';
+import { sweepRequests, type SweptRequests } from './sweepRequests.ts';
 import { syncPartnerPerformance, type SyncInput, type SyncReport } from './syncPartnerPerformance.ts';
 
 /** What a request or a job can ask for. */
@@ -23,8 +25,10 @@ export interface Services {
   showSyncRun(runKey: string): Promise<SyncRunDetails | null>;
   requestQbrDecks(wanted: DecksWanted): Promise<readonly RequestedDeck[]>;
   buildQbrDeck(requestId: string, by: { log: Logger; workerName: string }): Promise<BuildReport>;
-  /** Requests that wait, stale ones freed first. */
-  sweepQbrDeckRequests(by: { log: Logger }): Promise<{ requestIds: readonly string[] }>;
+  /** What people asked for in Salesforce: decks, stale requests freed first, and work on account plans. */
+  sweepRequests(by: { log: Logger }): Promise<SweptRequests>;
+  /** Applies signed account plans, looks up their customers, compares lists, checks registrations. */
+  tendAccountPlans(by: { log: Logger }): Promise<PlanTending>;
   /** Scores completed capabilities scorecards; writes what differs. */
   scoreCapabilities(by: { log: Logger }): Promise<CapabilityScoring>;
   /** Asks each dependency whether it answers. */
@@ -38,6 +42,7 @@ export function createServices(config: Config, log: Logger): Services {
   const redis = new Redis(config.redis.url, { maxRetriesPerRequest: 2, connectTimeout: 5000 });
   redis.on('error', (error) => log.warn({ err: error }, 'Redis cannot be reached; trying on'));
   const mirror = openMirror(redis, config.redis.namespace);
+  const since = planWatermark(redis, config.redis.namespace);
   const salesforce = connectOnce(() => connectSalesforce(config.salesforce, log));
 
   return {
@@ -51,7 +56,9 @@ export function createServices(config: Config, log: Logger): Services {
     requestQbrDecks: async (wanted) => requestQbrDecks({ salesforce: await salesforce(), mapping }, wanted),
     buildQbrDeck: async (requestId, by) =>
       buildQbrDeck({ salesforce: await salesforce(), mapping, ...by }, requestId),
-    sweepQbrDeckRequests: async (by) => sweepQbrDeckRequests({ salesforce: await salesforce(), ...by }),
+    sweepRequests: async (by) => sweepRequests({ salesforce: await salesforce(), since, ...by }),
+    tendAccountPlans: async (by) =>
+      tendAccountPlans({ salesforce: await salesforce(), mapping, since, ...by }),
     scoreCapabilities: async (by) =>
       scoreCapabilities({ salesforce: await salesforce(), ...by, partnerFlag: mapping.partnerFlag }),
     probes: () => [

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { DECK_MANNERS } from './qbrDeck/manners.ts';
-import type { SalesforceClient } from './salesforce/client.ts';
+import type { SalesforceClient, SalesforceRecord } from './salesforce/client.ts';
 import { qbrDeckRequest } from './salesforce/records/qbrDeckRequest.ts';
 import { identifier, identifiers, soql } from './salesforce/soql.ts';
 
@@ -8,21 +8,30 @@ const request = qbrDeckRequest.pick('id', 'status', 'claimedAt', 'claimedBy', 'c
 /** More than a worker builds between two sweeps. */
 const AT_ONCE = 500;
 
-/**
- * Puts requests whose worker went away back to Requested, or to Failed after too many attempts.
- * @returns the requests that wait, the oldest first
- */
-export async function sweepQbrDeckRequests({
-  salesforce,
-  log,
-}: {
+const { object, fields } = qbrDeckRequest;
+
+/** Requests that nobody has finished. */
+export const UNFINISHED_DECKS = soql`SELECT ${identifiers(request.select)} FROM ${identifier(object)} WHERE ${identifier(fields.status)} IN ${['Requested', 'Building']} ORDER BY CreatedDate, Id LIMIT ${AT_ONCE}`;
+
+interface SweepDeps {
   readonly salesforce: Pick<SalesforceClient, 'query' | 'update' | 'answeredAt'>;
   readonly log: Logger;
-}): Promise<{ requestIds: readonly string[] }> {
-  const { object, fields } = qbrDeckRequest;
-  const stored = await salesforce.query(
-    soql`SELECT ${identifiers(request.select)} FROM ${identifier(object)} WHERE ${identifier(fields.status)} IN ${['Requested', 'Building']} ORDER BY CreatedDate, Id LIMIT ${AT_ONCE}`,
-  );
+}
+
+/** Asks for requests, and frees those whose worker went away. @returns the requests that wait, the oldest first */
+export async function sweepQbrDeckRequests(deps: SweepDeps): Promise<{ requestIds: readonly string[] }> {
+  return { requestIds: await waitingDecks(deps, await deps.salesforce.query(UNFINISHED_DECKS)) };
+}
+
+/**
+ * Puts requests whose worker went away back to Requested, or to Failed after too many attempts.
+ * @param stored the answer to {@link UNFINISHED_DECKS}
+ * @returns the requests that wait, the oldest first
+ */
+export async function waitingDecks(
+  { salesforce, log }: SweepDeps,
+  stored: readonly SalesforceRecord[],
+): Promise<readonly string[]> {
   const staleBefore = salesforce.answeredAt().getTime() - DECK_MANNERS.leaseMs;
   const requestIds: string[] = [];
   for (const { id, status, claimedAt, claimedBy, claimCount } of stored.map((one) => request.read(one))) {
@@ -34,7 +43,7 @@ export async function sweepQbrDeckRequests({
       if (!isLast) requestIds.push(id);
     }
   }
-  return { requestIds };
+  return requestIds;
 }
 
 function putBack(): Record<string, unknown> {

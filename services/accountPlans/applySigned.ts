@@ -92,7 +92,7 @@ function saidBy(
 }
 
 function basisOf(text: string | null): PeriodBasis | null {
-  const parsed = operatingPeriod.table.basis.codec.safeDecode(text as never);
+  const parsed = operatingPeriod.table.basis.codec.safeDecode(text);
   return parsed.success ? parsed.data : null;
 }
 

@@ -50,6 +50,7 @@ export async function tendAccountPlans(deps: TendDeps): Promise<PlanTending> {
   const failures = collectFailures();
   const done = isNothing(work) ? NOTHING : await doWork(deps, work, startedAt, failures);
   await since.save(startedAt);
+  if (failures.sentences.length > 0) await since.rest();
   const report: PlanTending = {
     ...done,
     status: isNothing(work) ? 'nothing to do' : failures.sentences.length > 0 ? 'done with failures' : 'done',

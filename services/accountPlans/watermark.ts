@@ -4,11 +4,17 @@ import type { Redis } from 'ioredis';
 export interface Watermark {
   read(): Promise<Date | null>;
   save(moment: Date): Promise<void>;
+  /** After a refusal: what the org refuses now it refuses a minute later, so only syncs try again for a while. */
+  rest(): Promise<void>;
+  isResting(): Promise<boolean>;
 }
+
+const REST_SECONDS = 15 * 60;
 
 /** @param namespace tells installations that share a Redis apart */
 export function planWatermark(redis: Redis, namespace: string): Watermark {
   const key = `cadence:${namespace}:plans:since`;
+  const rest = `cadence:${namespace}:plans:rest`;
   return {
     async read() {
       const stored = await redis.get(key);
@@ -17,5 +23,9 @@ export function planWatermark(redis: Redis, namespace: string): Watermark {
     async save(moment) {
       await redis.set(key, moment.getTime());
     },
+    async rest() {
+      await redis.set(rest, '1', 'EX', REST_SECONDS);
+    },
+    isResting: async () => (await redis.exists(rest)) === 1,
   };
 }

@@ -9,6 +9,7 @@ import { authenticate } from './authenticate.ts';
 import { openApi } from './openApi.ts';
 import { answerProblems } from './problems.ts';
 import { rateLimit } from './rateLimit.ts';
+import { accountPlanRoutes } from './routes/accountPlans.ts';
 import { deckRoutes } from './routes/decks.ts';
 import { healthRoutes } from './routes/health.ts';
 import { jobRoutes } from './routes/jobs.ts';
@@ -56,6 +57,7 @@ export async function buildApp(dependencies: ApiDependencies) {
   healthRoutes(app, dependencies);
   syncRoutes(app, dependencies);
   deckRoutes(app, dependencies);
+  accountPlanRoutes(app, dependencies);
   jobRoutes(app, dependencies);
   openApiRoutes(app);
   await app.ready();

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { Queue } from 'bullmq';
 import { applySchedules, keepSchedules } from '../../jobs/schedules.ts';
 import { startScheduledSync } from '../../jobs/start-scheduled-sync.ts';
-import { sweepQbrDeckRequests } from '../../jobs/sweep-qbr-deck-requests.ts';
+import { sweepRequests } from '../../jobs/sweep-requests.ts';
 import { syncPartnerPerformance } from '../../jobs/sync-partner-performance.ts';
 import { startRedis, type TestRedis } from '../support/redis.ts';
 import { bench, ended, signal, silent } from './support.ts';
@@ -74,7 +74,7 @@ test('schedules that Redis lost are set again', async () => {
 });
 
 test('a schedule that is set again as it was keeps its time', async () => {
-  const job = { ...sweepQbrDeckRequests, run: async () => {} };
+  const job = { ...sweepRequests, run: async () => {} };
   const nextTime = async () => (await scheduled())['often']?.next;
   await b.queue.schedule('often', { everyMs: 3_600_000 }, job, {});
   const first = await nextTime();
@@ -87,7 +87,7 @@ test('a schedule that is set again as it was keeps its time', async () => {
 
 test('a scheduled job without a payload gets an empty one', async () => {
   const done = signal();
-  const job = { ...sweepQbrDeckRequests, run: async () => done.give() };
+  const job = { ...sweepRequests, run: async () => done.give() };
   b.work(job);
 
   await b.queue.schedule('often', { everyMs: 50 }, job, {});

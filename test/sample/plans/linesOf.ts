@@ -1,3 +1,4 @@
+import { textOf, type Row } from '../salesforce/rows.ts';
 import type { Fields, SaidLine } from './story.ts';
 import type { Script } from './script.ts';
 
@@ -13,15 +14,15 @@ const FIELD_OF_KIND: Readonly<Record<string, string>> = {
 export function linesOf(lines: readonly SaidLine[], versionId: string, script: Script): Fields[] {
   return lines.map(({ key, value, own, rumba, askedBy, reason }, index) => {
     const template = script.templateLine(key);
-    const kind = String(own?.kind ?? template?.Kind__c ?? 'Text');
+    const said = own ?? asSaid(template, key);
     return {
       Account_Plan_Version__c: versionId,
       Line_Key__c: key,
       Plan_Line_Key__c: `${versionId}:${key}`,
-      Section__c: String(own?.section ?? template?.Section__c),
-      Label__c: String(own?.label ?? template?.Label__c ?? key),
-      Kind__c: kind,
-      [FIELD_OF_KIND[kind]!]: value,
+      Section__c: said.section,
+      Label__c: said.label,
+      Kind__c: said.kind,
+      [FIELD_OF_KIND[said.kind]!]: value,
       Sort_Order__c: Number(template?.Sort_Order__c ?? 1000 + index),
       Rumba__c: rumba ?? null,
       Asked_By__c: askedBy ?? null,
@@ -29,4 +30,10 @@ export function linesOf(lines: readonly SaidLine[], versionId: string, script: S
       Revision__c: 1,
     };
   });
+}
+
+function asSaid(template: Row | undefined, key: string) {
+  if (template === undefined) throw new Error(`The template has no line ${key}.`);
+  const [section, label, kind] = ['Section__c', 'Label__c', 'Kind__c'].map((name) => textOf(template, name));
+  return { section: section!, label: label!, kind: kind! };
 }

@@ -141,14 +141,14 @@ export async function perform(stage: Stage, script: Script, told: ToldAct): Prom
 
 function writing(connection: Connection, script: Script) {
   return {
-    async create(kind: Remembered | null, object: string, records: Fields[]): Promise<Row[]> {
-      const written = await createRecords(connection, object, records as never);
+    create: async (kind: Remembered | null, object: string, records: Fields[]): Promise<Row[]> => {
+      const written = await createRecords(connection, object, records);
       mustBeTaken(object, written);
       const made = records.map((record, index): Row => ({ ...record, Id: written.ids[index]! }));
       if (kind !== null) for (const row of made) script.remember(kind, row);
       return made;
     },
-    async update(kind: Remembered, object: string, before: Row, fields: Fields): Promise<void> {
+    update: async (kind: Remembered, object: string, before: Row, fields: Fields): Promise<void> => {
       const Id = textOf(before, 'Id');
       mustBeTaken(object, await updateRecords(connection, object, [{ Id, ...fields }]));
       script.remember(kind, { Id, ...fields });

@@ -3,10 +3,11 @@ import { pino } from 'pino';
 import { loadPlanTemplate } from '../../../services/accountPlans/loadPlanTemplate.ts';
 import { accountPlanTemplate, kpiLibrary } from '../../../services/accountPlans/planTemplateContent.ts';
 import { tendAccountPlans } from '../../../services/accountPlans/tendAccountPlans.ts';
+import type { Watermark } from '../../../services/accountPlans/watermark.ts';
 import type { CalendarDate } from '../../../services/domain/calendarDate.ts';
 import { DEFAULT_FIELD_MAPPING } from '../../../services/fieldMapping.ts';
 import { connectSalesforce, type SalesforceClient } from '../../../services/salesforce/client.ts';
-import { perform, type Script } from './perform.ts';
+import { perform } from './perform.ts';
 import { actsUntil } from './planStories.ts';
 import { momentOf, type Stage } from './stage.ts';
 import { readScript } from './script.ts';
@@ -45,9 +46,12 @@ async function tend(salesforce: SalesforceClient): Promise<void> {
 }
 
 /** Everything is looked at each time. */
-const nothingRemembered = { read: async () => null, save: async () => {} };
-
-export type { Script };
+const nothingRemembered: Watermark = {
+  read: async () => null,
+  save: async () => {},
+  rest: async () => {},
+  isResting: async () => false,
+};
 
 function clientOf({ instanceUrl, accessToken }: Connection): Promise<SalesforceClient> {
   return connectSalesforce(

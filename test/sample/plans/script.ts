@@ -114,8 +114,7 @@ export async function readScript(connection: Connection): Promise<Script> {
   return {
     isDone,
     partner,
-    userName: (agent, side) =>
-      side === 'Partner' ? agent : textOf(partner(agent).Owner as unknown as Row, 'Name'),
+    userName: (agent, side) => (side === 'Partner' ? agent : textOf(partner(agent).Owner as Row, 'Name')),
     userId: (name) =>
       textOf(
         all.users.find(({ Name }) => Name === name),

@@ -33,7 +33,7 @@ export function smallOrgStage(
 async function signIn(connection: Connection, userName: string): Promise<Connection> {
   const user = await connection.sobject('User').findOne({ Name: userName }, ['Username']);
   const address = new URL('/__org/session', connection.instanceUrl);
-  address.searchParams.set('username', String(user?.Username));
+  address.searchParams.set('username', (user?.Username as string | undefined) ?? '');
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${userName} cannot sign in: ${await answer.text()}`);
   const { accessToken } = (await answer.json()) as { accessToken: string };

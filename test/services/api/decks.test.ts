@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildQbrDeck } from '../../../jobs/build-qbr-deck.ts';
 import { JOBS } from '../../../jobs/index.ts';
-import { sweepQbrDeckRequests } from '../../../jobs/sweep-qbr-deck-requests.ts';
+import { sweepRequests } from '../../../jobs/sweep-requests.ts';
 import { startWorker } from '../../../jobs/worker.ts';
 import { ended, silent } from '../../jobs/support.ts';
 import { KEYS, startApi, type Bench } from './support.ts';
@@ -108,7 +108,7 @@ describe('decks', () => {
       .sobject('QBR_Deck_Request__c')
       .create({ QBR__c: qbr.id, Status__c: 'Requested', Requested_At__c: new Date().toISOString() });
     const stop = work();
-    const { jobId } = await api.queue.add(sweepQbrDeckRequests, {});
+    const { jobId } = await api.queue.add(sweepRequests, {});
     await ended(api.queue, jobId);
 
     const same = await api.queue.add(buildQbrDeck, { requestId: asked.id! });
