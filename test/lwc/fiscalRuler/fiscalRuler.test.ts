@@ -79,6 +79,10 @@ describe('an agreed day', () => {
     });
   });
 
+  test('counts once where it is the end of the period', () => {
+    expect(effectOf({ end: '2026-12-31', quarterEnd: '2026-12-31' }, YEARS).closes).toHaveLength(1);
+  });
+
   test('alone is the end of the period', () => {
     expect(effectOf({ end: '2026-12-31' }, YEARS)).toMatchObject({
       closes: [{ partnerDays: 14 }],
@@ -109,6 +113,15 @@ describe('the proposed periods', () => {
     );
   });
 
+  test('of a single quarter move its end clear of both crunches', () => {
+    const quarters = proposePeriods({ vendor: 1, partner: 1 }, '2018-01-01', 3);
+    expect(quarters.map(({ start, quarterEnd, end }) => [start, quarterEnd, end])).toEqual([
+      ['2018-01-01', '2018-03-31', '2018-03-31'],
+      ['2018-01-01', '2018-04-15', '2018-04-15'],
+      ['2018-01-01', '2018-06-30', '2018-12-31'],
+    ]);
+  });
+
   test('cut the year in halves where the partner’s year would leave too little', () => {
     expect(shown({ vendor: 1, partner: 2 }).find((each) => each.startsWith('Two'))).toBe(
       'Two periods in one fiscal year Vendor 2026-01-01 2026-12-31 2026-06-30 Halves of the year',
@@ -119,8 +132,8 @@ describe('the proposed periods', () => {
     const month = fc.integer({ min: 1, max: 12 });
     const day = fc.date({ min: new Date('2020-01-01'), max: new Date('2035-12-31'), noInvalidDate: true });
     fc.assert(
-      fc.property(month, month, day, (vendor, partner, when) => {
-        const proposals = proposePeriods({ vendor, partner }, when.toISOString().slice(0, 10));
+      fc.property(month, month, day, fc.constantFrom(3, 6, 12), (vendor, partner, when, months) => {
+        const proposals = proposePeriods({ vendor, partner }, when.toISOString().slice(0, 10), months);
         expect(proposals.map(({ recommended }) => recommended).indexOf(true)).toBe(0);
         expect(proposals.filter(({ recommended }) => recommended)).toHaveLength(1);
         expect(new Set(proposals.map(({ basis }) => basis)).size).toBe(3);

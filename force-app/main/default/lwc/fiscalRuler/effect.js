@@ -9,7 +9,8 @@ import { CRUNCH_DAYS, quartersOf } from './quarters.js';
  * @returns {import('./types.js').Effect}
  */
 export function effectOf({ end, quarterEnd }, years) {
-  const closes = [...(quarterEnd ? [quarterEnd] : []), end].map((day) => ({
+  const days = quarterEnd && quarterEnd !== end ? [quarterEnd, end] : [end];
+  const closes = days.map((day) => ({
     day,
     vendorDays: crunchDays(day, years.vendor),
     partnerDays: crunchDays(day, years.partner),

@@ -1,4 +1,5 @@
 import { api, LightningElement } from 'lwc';
+import { daysBetween } from 'c/days';
 import { proposePeriods } from 'c/fiscalRuler';
 import { labels } from './labels';
 import { proposalView, WAYS } from './proposalView';
@@ -29,7 +30,8 @@ export default class PlanPeriod extends LightningElement {
   }
 
   get proposals() {
-    return proposePeriods(this.years, this.plan.record.startDate).map((proposal) =>
+    const { startDate, endDate } = this.plan.record;
+    return proposePeriods(this.years, startDate, monthsOf(startDate, endDate)).map((proposal) =>
       proposalView(proposal, this.plan.firms, this.period),
     );
   }
@@ -83,4 +85,11 @@ export default class PlanPeriod extends LightningElement {
     const { status, reason } = await this.store.saveLine(key, { ...start, ...changes });
     this.problem = status === 'saved' || status === 'conflict' ? this.problem : reason;
   }
+}
+
+/** A quarter, half a year or a year: what the plan's own days come nearest to. */
+function monthsOf(start, end) {
+  const days = daysBetween(start, end) + 1;
+  if (days <= 136) return 3;
+  return days <= 273 ? 6 : 12;
 }

@@ -5,6 +5,7 @@ import newEnd from '@salesforce/label/c.PlanPeriod_BasisNewEnd';
 import two from '@salesforce/label/c.PlanPeriod_BasisTwo';
 import clear from '@salesforce/label/c.PlanPeriod_Clear';
 import crunch from '@salesforce/label/c.PlanPeriod_Crunch';
+import crunchBoth from '@salesforce/label/c.PlanPeriod_CrunchBoth';
 import dates from '@salesforce/label/c.PlanPeriod_Dates';
 import between from '@salesforce/label/c.PlanPeriod_ReasonBetween';
 import fewest from '@salesforce/label/c.PlanPeriod_ReasonFewest';
@@ -67,15 +68,15 @@ function nameOf(basis, side, firms) {
 /** A quarter that both share is a crunch for both at once, which needs no warning. */
 function effectsOf({ effect, reason }, firms) {
   if (reason === 'Same calendar') return [];
-  const said = effect.closes.flatMap(({ day, vendorDays, partnerDays }) =>
-    [
-      { name: firms.vendor.name, days: vendorDays },
-      { name: firms.partner.name, days: partnerDays },
-    ]
-      .filter(({ days }) => days > 0)
-      .map(({ name, days }) => fill(crunch, name, days, dayAndMonth(day))),
-  );
+  const said = effect.closes.flatMap((close) => crunchWords(close, firms));
   return effect.clear ? [fill(clear, dayAndMonth(effect.closes[0].day)), ...said] : said;
+}
+
+function crunchWords({ day, vendorDays, partnerDays }, { vendor, partner }) {
+  const on = dayAndMonth(day);
+  if (vendorDays > 0 && vendorDays === partnerDays) return [fill(crunchBoth, vendorDays, on)];
+  const words = (name, days) => (days > 0 ? [fill(crunch, name, days, on)] : []);
+  return [...words(vendor.name, vendorDays), ...words(partner.name, partnerDays)];
 }
 
 function firmOf(side, { partner, vendor }) {
