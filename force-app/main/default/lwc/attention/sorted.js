@@ -1,4 +1,5 @@
 import { groupOf } from './groups.js';
+import { ratesOf } from './rates.js';
 
 /** @typedef {import('c/portfolioQuery').Partner} Partner */
 
@@ -9,30 +10,30 @@ const ORDERS = {
   attention: byAttention,
   contact: (one, other) => descending(one.quietDays ?? Infinity, other.quietDays ?? Infinity),
   coverage: (one, other) => descending(-(one.coverage ?? Infinity), -(other.coverage ?? Infinity)),
-  goal: (one, other) => descending(one.goal ?? -1, other.goal ?? -1),
+  goal: (one, other, rates) =>
+    descending(comparable(one, one.goal ?? -1, rates), comparable(other, other.goal ?? -1, rates)),
   name: () => 0,
 };
 
 /**
- * Within a group of partners; equals stand by name. Gaps in several currencies cannot be compared, so there the
- * lowest pace index stands first.
+ * Within a group of partners; equals stand by name. Gaps in currencies that nothing is known to compare by cannot be
+ * compared, so there the lowest pace index stands first.
  * @param {readonly Partner[]} partners
  * @param {string} sort one of SORTS
  */
 export function sorted(partners, sort) {
-  const gapsCompare = new Set(partners.map(({ currency }) => currency)).size <= 1;
+  const rates = ratesOf(partners);
   const order = ORDERS[sort];
-  return [...partners].sort(
-    (one, other) => order(one, other, gapsCompare) || (one.name < other.name ? -1 : 1),
-  );
+  return [...partners].sort((one, other) => order(one, other, rates) || (one.name < other.name ? -1 : 1));
 }
 
 /** Behind: the largest gap first. Ahead: the largest goal first. Without a goal: the longest not talked to. */
-function byAttention(one, other, gapsCompare) {
+function byAttention(one, other, rates) {
   const group = groupOf(one).key;
-  if (group === 'ahead') return ORDERS.goal(one, other);
+  if (group === 'ahead') return ORDERS.goal(one, other, rates);
   if (group === 'noGoal') return ORDERS.contact(one, other);
-  return gapsCompare ? descending(one.gap, other.gap) : descending(-one.pace, -other.pace);
+  if (rates === null) return descending(-one.pace, -other.pace);
+  return descending(comparable(one, one.gap, rates), comparable(other, other.gap, rates));
 }
 
 /**
@@ -49,6 +50,10 @@ export function largestGaps(partners, many) {
       ),
     )
     .slice(0, many);
+}
+
+function comparable({ currency }, amount, rates) {
+  return amount * (rates?.get(currency) ?? 1);
 }
 
 function descending(one, other) {

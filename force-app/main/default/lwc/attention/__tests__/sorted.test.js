@@ -25,7 +25,17 @@ test('without a goal, whoever was never talked to stands first', () => {
   expect(names(sorted(list, 'attention'))).toEqual(['Never', 'Long ago']);
 });
 
-test('gaps in two currencies are not compared: the lowest pace stands first', () => {
+test('gaps in two currencies are compared by what was won in theirs and in that of totals', () => {
+  const list = [
+    behind(900, { name: 'Yen', currency: 'JPY', won: 11000, companyWon: 100 }),
+    behind(10, { name: 'Euro', currency: 'EUR', won: 85, companyWon: 100 }),
+  ];
+
+  expect(names(sorted(list, 'attention'))).toEqual(['Euro', 'Yen']);
+  expect(names(sorted(list, 'goal'))).toEqual(['Euro', 'Yen']);
+});
+
+test('gaps in two currencies that nothing was won in are not compared: the lowest pace stands first', () => {
   const list = [
     behind(900, { name: 'Yen', currency: 'JPY', pace: 0.8 }),
     behind(10, { name: 'Euro', currency: 'EUR', pace: 0.3 }),
