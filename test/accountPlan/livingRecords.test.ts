@@ -224,6 +224,21 @@ describe('a review', () => {
   });
 });
 
+test.each<[string, string, object, RegExp]>([
+  ['a review that was held on no day', 'Plan_Review__c', { Status__c: 'Held' }, /on which day/],
+  ['a review under another plan’s key', 'Plan_Review__c', { Review_Key__c: 'mine' }, /ID of its plan/],
+  ['a list under another plan’s key', 'Customer_List__c', { List_Key__c: 'mine' }, /ID of its plan/],
+  [
+    'an absence that ends before it starts',
+    'Plan_Absence__c',
+    { Name: 'Ann', Side__c: 'Vendor', Start_Date__c: '2018-03-09', End_Date__c: '2018-03-01' },
+    /before the first/,
+  ],
+])('%s is refused', async (_what, object, fields, message) => {
+  const plan = await newPlan(at);
+  expect(await at.create(MANAGER, object, { Account_Plan__c: plan, ...fields })).toEqual(refused(message));
+});
+
 describe('a note', () => {
   test.each([
     [PARTNER, 'Vendor'],

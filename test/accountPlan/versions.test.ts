@@ -162,6 +162,12 @@ describe('withdrawing', () => {
     expect(await at.update(PARTNER, VERSION, version, silent)).toEqual(refused(/Say why/));
   });
 
+  test('is not said of a version that is not withdrawn', async () => {
+    const { version } = await drafted(at);
+    const said = { ...withdrawal(PARTNER), Status__c: 'Draft' };
+    expect(await at.update(PARTNER, VERSION, version, said)).toEqual(refused(/Only a withdrawn version/));
+  });
+
   test('in another’s name is refused', async () => {
     const { version } = await offered(at);
     const forged = { ...withdrawal(MANAGER), Withdrawn_By__c: at.idOf('chief') };
