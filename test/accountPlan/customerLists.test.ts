@@ -76,14 +76,19 @@ describe('a customer list', () => {
 
   test('starts as requested', async () => {
     const plan = await newPlan(at);
-    expect(await at.create(PARTNER, LIST, { Account_Plan__c: plan, Status__c: 'Shared' })).toMatchObject({
-      code: 'FIELD_CUSTOM_VALIDATION_EXCEPTION',
-    });
+    const fields = { Account_Plan__c: plan, Status__c: 'Shared' };
+    expect(await at.create(PARTNER, LIST, fields)).toEqual(refused(/starts as Requested/));
   });
 
   test('keeps the checksum of what was counted', async () => {
     expect(await at.update('service', LIST, await matched(), { Content_Hash__c: 'beef' })).toEqual(
       refused(/matched already/),
+    );
+  });
+
+  test('is not matched without the checksum of what was counted', async () => {
+    expect(await at.update('service', LIST, await requested(), { Status__c: 'Matched' })).toEqual(
+      refused(/needs the checksum/),
     );
   });
 
@@ -95,13 +100,6 @@ describe('a customer list', () => {
 });
 
 describe('agreeing to share', () => {
-  test('is not possible before the counts are there', async () => {
-    const list = await requested();
-    expect(await at.update(PARTNER, LIST, list, agreement('Partner', PARTNER, 2))).toEqual(
-      refused(/when the list is matched/),
-    );
-  });
-
   test('for the vendor is not possible for the partner', async () => {
     const forged = agreement('Vendor', PARTNER, 3);
     expect(await at.update(PARTNER, LIST, await matched(), forged)).toEqual(notAllowed);
@@ -112,21 +110,38 @@ describe('agreeing to share', () => {
     expect(await at.update(MANAGER, LIST, await matched(), forged)).toEqual(notAllowed);
   });
 
-  test('for somebody else is refused', async () => {
+  test('as the chief is not possible for the manager', async () => {
     const forged = { ...agreement('Vendor', MANAGER, 3), Vendor_Agreed_By__c: at.idOf('chief') };
     expect(await at.update(MANAGER, LIST, await matched(), forged)).toEqual(refused(/only as yourself/));
   });
+});
 
-  test('cannot be dated back', async () => {
-    const forged = { ...agreement('Partner', PARTNER, 3), Partner_Agreed_At__c: at.time(-60) };
-    expect(await at.update(PARTNER, LIST, await matched(), forged)).toEqual(refused(/only as yourself, now/));
+describe.each([
+  ['Partner', PARTNER],
+  ['Vendor', MANAGER],
+] as const)('the agreement of the %s', (side, who) => {
+  test('is not given before the counts are there', async () => {
+    const list = await requested();
+    expect(await at.update(who, LIST, list, agreement(side, who, 2))).toEqual(
+      refused(/when the list is matched/),
+    );
   });
 
-  test('cannot be taken back', async () => {
-    const back = { Partner_Agreed_By__c: null, Partner_Agreed_At__c: null, Revision__c: 5 };
-    expect(await at.update(PARTNER, LIST, await agreed(), back)).toMatchObject({
-      code: 'FIELD_CUSTOM_VALIDATION_EXCEPTION',
-    });
+  test('is not there from the start', async () => {
+    const fields = { Account_Plan__c: await newPlan(at), ...agreement(side, who, 1) };
+    expect(await at.create(who, LIST, fields)).toEqual(refused(/when the list is matched/));
+  });
+
+  test('cannot be dated back', async () => {
+    const forged = { ...agreement(side, who, 3), [`${side}_Agreed_At__c`]: at.time(-60) };
+    expect(await at.update(who, LIST, await matched(), forged)).toEqual(refused(/only as yourself, now/));
+  });
+
+  test('is not taken back', async () => {
+    const list = await matched();
+    await at.update(who, LIST, list, agreement(side, who, 3));
+    const gone = { [`${side}_Agreed_By__c`]: null, [`${side}_Agreed_At__c`]: null, Revision__c: 4 };
+    expect(await at.update(who, LIST, list, gone)).toEqual(refused(/has agreed already/));
   });
 });
 
