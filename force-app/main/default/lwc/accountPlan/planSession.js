@@ -17,6 +17,8 @@ export class PlanSession {
   /** @type {import('c/planQuery').PlanHead | undefined} */
   head;
   body;
+  /** The body that the store has had. */
+  given;
   failed = new Set();
   store;
   chosenId;
@@ -76,9 +78,11 @@ export class PlanSession {
     if (!record || !this.body) return;
     if (this.storeOf !== record.id) {
       this.storeOf = record.id;
+      this.given = undefined;
       this.store = new PlanStore({ reread: this.reread, onchange: () => this.change() });
     }
-    giveToStore(this.store, record.id, this.head, this.body);
+    giveToStore(this.store, record.id, this.head, this.body === this.given ? undefined : this.body);
+    this.given = this.body;
     this.hear(this.store.storedRecords());
     this.change();
   }

@@ -18,13 +18,15 @@ const KINDS = [
  * @param {import('c/planStore').PlanStore} store
  * @param {string} planId
  * @param {import('./readHead').PlanHead} head
- * @param {any} data answer to PLAN_BODY
+ * @param {any} [data] answer to PLAN_BODY; nothing when the store has had it, because what was made since is not in it
  */
 export function giveToStore(store, planId, head, data) {
-  const parts = data?.uiapi?.query ?? {};
   const ofPlan = ({ accountPlan }) => accountPlan === planId;
-  for (const kind of KINDS) store.receive(kind, plainRecords(parts[kind]));
-  store.receive('customer', plainRecords(parts.customer).map(withPositions));
+  if (data) {
+    const parts = data.uiapi?.query ?? {};
+    for (const kind of KINDS) store.receive(kind, plainRecords(parts[kind]));
+    store.receive('customer', plainRecords(parts.customer).map(withPositions));
+  }
   store.receive('list', head.lists.filter(ofPlan));
   store.receive('absence', head.absences.filter(ofPlan));
   store.receive('action', head.actions.filter(ofPlan));

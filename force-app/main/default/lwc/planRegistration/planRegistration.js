@@ -177,6 +177,7 @@ export default class PlanRegistration extends LightningElement {
     this.isSending = false;
   }
 
+  /** A new registration is pending by itself; what becomes of it is the vendor's to say. */
   async send() {
     const { planned, customer, product, plan } = this;
     const fields = {
@@ -190,7 +191,6 @@ export default class PlanRegistration extends LightningElement {
       productKey: product.key,
       expectedAmount: planned.amount ?? null,
       ledBy: planned.ledBy,
-      status: 'Pending',
       submittedAt: new Date().toISOString(),
     };
     const { status, id, reason } = await this.store.create('registration', fields);

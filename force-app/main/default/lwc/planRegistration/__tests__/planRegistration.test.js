@@ -89,7 +89,6 @@ describe('registering', () => {
       productKey: 'edge',
       expectedAmount: 84000,
       ledBy: 'Partner',
-      status: 'Pending',
       submittedAt: '2017-11-15T12:00:00.000Z',
     });
     expect(element.store.save).toHaveBeenCalledWith('P1', { status: 'Registered', registration: 'NEW' });
