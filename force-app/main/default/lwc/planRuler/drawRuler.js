@@ -139,11 +139,9 @@ function drawAbsences(scale, absences, top) {
     .filter(({ start, end }) => end >= scale.window.start && start <= scale.window.end)
     .map((absence, place) => {
       const from = scale.x(absence.start);
-      const width = Math.max(8, scale.x(nextDay(absence.end)) - from);
-      const text = scale.isNarrow ? absence.name : fill(awayShort, absence.name);
-      const length = text.length * LETTER + 8;
-      const isBefore = from + width + length > scale.width;
-      const [first, last] = isBefore ? [from - length, from + width] : [from, from + width + length];
+      const to = from + Math.max(8, scale.x(nextDay(absence.end)) - from);
+      const label = labelBeside(scale, from, to, absence.name);
+      const [first, last] = label.isBefore ? [from - label.length, to] : [from, to + label.length];
       const free = ends.findIndex((end) => end <= first);
       const row = free < 0 ? ends.length : free;
       ends[row] = last;
@@ -152,14 +150,24 @@ function drawAbsences(scale, absences, top) {
         className: absence.side === 'Vendor' ? 'away vendor' : 'away partner',
         x: from,
         y: top + row * AWAY_ROW,
-        width,
-        text,
-        textX: isBefore ? from - 6 : from + width + 6,
+        width: to - from,
+        text: label.text,
+        textX: label.isBefore ? from - 6 : to + 6,
         textY: top + row * AWAY_ROW + 8,
-        anchor: isBefore ? 'end' : 'start',
+        anchor: label.isBefore ? 'end' : 'start',
       };
     });
   return { bars, rowCount: ends.length };
+}
+
+/** After its bar where that fits, else before it; cut where neither has room. */
+function labelBeside(scale, from, to, name) {
+  const text = scale.isNarrow ? name : fill(awayShort, name);
+  const [after, before] = [scale.width - to, from - scale.left].map((room) => room - 8);
+  const needed = text.length * LETTER;
+  const isBefore = needed > after && before > after;
+  const shown = shortened(text, Math.floor(Math.max(isBefore ? before : after, 0) / LETTER));
+  return { text: shown, isBefore, length: shown.length * LETTER + 8 };
 }
 
 function drawToday(scale, today, bottom) {
@@ -186,5 +194,5 @@ function within(x, text, { left, width }) {
 }
 
 function shortened(name, most) {
-  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
+  return name.length > most ? `${name.slice(0, Math.max(0, most - 1))}…` : name;
 }

@@ -57,12 +57,12 @@ describe('a question', () => {
     expect(opened).toEqual(['goal.revenue']);
   });
 
-  test('is answered in the kind of field that fits', async () => {
-    const kinds = [];
-    for (const key of ['together.why', 'goal.revenue', 'ways.meet']) {
-      kinds.push(find(await show(EMPTY, key, { opened: true }), 'c-autosave-field').type);
-    }
-    expect(kinds).toEqual(['text', 'money', 'number']);
+  test.each([
+    ['together.why', 'text'],
+    ['goal.revenue', 'money'],
+    ['ways.meet', 'number'],
+  ])('is answered in the kind of field that fits: %s', async (key, type) => {
+    expect(find(await show(EMPTY, key, { opened: true }), 'c-autosave-field').type).toBe(type);
   });
 
   test('is saved when its field is left', async () => {
