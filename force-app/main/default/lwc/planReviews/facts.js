@@ -7,7 +7,7 @@ import { planHorizon } from 'c/planHorizon';
 
 /** What a review can start from: what was won, and where things may be stuck. */
 export function factsOf({ gap, grid, actions, today, currency }) {
-  const { amount, shown, count } = gap.routes.find(({ key }) => key === 'won');
+  const { amount, shown } = gap.routes.find(({ key }) => key === 'won');
   const cells = [...grid.existing.rows, ...grid.newCustomers.rows].flatMap(({ cells: all }) => all);
   const late = cells.filter((cell) => cell.overdue).length;
   const { windows, later } = planHorizon(actions, today);
@@ -15,7 +15,7 @@ export function factsOf({ gap, grid, actions, today, currency }) {
     (action) => action.carriedOver,
   ).length;
   return [
-    amount !== null && fill(won, money(shown, currency), count),
+    amount !== null && fill(won, money(shown, currency)),
     late > 0 && fill(overdue, late),
     grid.sums.unledCount > 0 && fill(unled, grid.sums.unledCount),
     carriedOver > 0 && fill(carried, carriedOver),

@@ -23,7 +23,7 @@ export function rhythmWords(plan) {
     sentence: [last, fill(labels.every, everyOf(plan)), fill(labels.nextBy, fullDate(nextReviewBy))].join(
       ' ',
     ),
-    warning: late ? fill(labels.late, late.days) : '',
+    warning: late ? fill(labels.late, fullDate(late.since)) : '',
   };
 }
 

@@ -67,7 +67,7 @@ describe('the calendars', () => {
     });
 
     expect(textOf(await show([later]))).toContain(
-      'Shared quarter-end Jan 20, 3 days in the crunch of Northbeam.',
+      'Shared quarter-end Jan 20, 3 of its last 14 days in the crunch of Northbeam.',
     );
   });
 
