@@ -2,8 +2,6 @@ import { api, LightningElement, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import { NavigationMixin } from 'lightning/navigation';
 import userId from '@salesforce/user/Id';
-import signsForPartner from '@salesforce/customPermission/Cadence_Sign_For_Partner';
-import signsForVendor from '@salesforce/customPermission/Cadence_Sign_For_Vendor';
 import { reasonOf } from 'c/failure';
 import { fill } from 'c/format';
 import { PLAN_BODY, PLAN_HEAD, PLAN_PULSE, pulseRecords, readHead } from 'c/planQuery';
@@ -13,6 +11,7 @@ import { LABELS } from './labels';
 import { lockWords } from './lockWords';
 import { PlanSession } from './planSession';
 import { Pulse } from './pulse';
+import { ownSide } from './side';
 import { statusWords, sublineOf, whoElse } from './statusWords';
 
 /**
@@ -37,7 +36,6 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
   bodyProblem = '';
   said = '';
   startsNext = false;
-  scrollTo = '';
 
   session = new PlanSession({
     reread: () => this.reread(),
@@ -53,7 +51,7 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
 
   @wire(graphql, { query: PLAN_HEAD, variables: '$headVariables' })
   receiveHead({ data, errors, refresh }) {
-    this.refreshHead = refresh;
+    this.refreshHead = refresh ?? this.refreshHead;
     if (!data && !errors?.length) return;
     this.headProblem = data ? '' : reasonOf(errors) || LABELS.problemWhy;
     if (!data) return;
@@ -64,7 +62,7 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
 
   @wire(graphql, { query: '$bodyQuery', variables: '$bodyVariables' })
   receiveBody({ data, errors, refresh }) {
-    this.refreshBody = refresh;
+    this.refreshBody = refresh ?? this.refreshBody;
     if (!data && !errors?.length) return;
     this.bodyProblem = data ? '' : reasonOf(errors) || LABELS.problemWhy;
     if (data) this.session.setBody(data, errors);
@@ -72,7 +70,7 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
 
   @wire(graphql, { query: '$pulseQuery', variables: '$bodyVariables' })
   receivePulse({ data, refresh }) {
-    this.refreshPulse = refresh;
+    this.refreshPulse = refresh ?? this.refreshPulse;
     if (data && this.plan && this.session.hear(pulseRecords(data))) this.reread().catch(() => undefined);
   }
 
@@ -82,14 +80,6 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
 
   disconnectedCallback() {
     this.pulse.stop();
-  }
-
-  renderedCallback() {
-    if (!this.scrollTo) return;
-    const target = this.template.querySelector(`[data-part="${this.scrollTo}"]`);
-    this.scrollTo = '';
-    target?.scrollIntoView({ block: 'start' });
-    target?.focus();
   }
 
   get headVariables() {
@@ -103,7 +93,7 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
   }
 
   get me() {
-    const side = signsForVendor ? 'vendor' : signsForPartner ? 'partner' : null;
+    const side = ownSide();
     return { id: userId, name: this.head?.me?.name ?? '', side, isVendor: side !== 'partner' };
   }
 
@@ -256,13 +246,19 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
   }
 
   goTo({ detail: { part } }) {
-    this.scrollTo = part;
+    this.scrollTo(part);
+  }
+
+  scrollTo(part) {
+    const target = this.template.querySelector(`[data-part="${part}"]`);
+    target?.scrollIntoView({ block: 'start' });
+    target?.focus();
   }
 
   followFreshness() {
     const { part } = this.freshness;
     if (part === 'next') this.startsNext = true;
-    else this.scrollTo = part;
+    else this.scrollTo(part);
   }
 
   async startVersion() {

@@ -143,7 +143,7 @@ export function aStore(more = {}) {
 
 /** Lets what is under way come to its end. */
 export function settled() {
-  return Array.from({ length: 20 }).reduce((turns) => turns.then(() => undefined), Promise.resolve());
+  return Array.from({ length: 80 }).reduce((turns) => turns.then(() => undefined), Promise.resolve());
 }
 
 const STANDARD = {
