@@ -146,6 +146,17 @@ describe('an initiative', () => {
     );
   });
 
+  test('stays what it was begun as, and is not overwritten unseen', async () => {
+    const plan = await newPlan(at);
+    const version = await at.given(PARTNER, 'Account_Plan_Version__c', versionFields(plan, 1));
+    const id = await at.given(PARTNER, INITIATIVE, initiative(version, 'breakfast'));
+    const other = { Initiative_Key__c: 'lunch', Plan_Initiative_Key__c: `${version}:lunch`, Revision__c: 2 };
+    expect(await at.update(MANAGER, INITIATIVE, id, other)).toEqual(
+      refused(/initiative key cannot be changed/),
+    );
+    expect(await at.update(MANAGER, INITIATIVE, id, { Cost__c: 900 })).toEqual(refused(/Somebody else/));
+  });
+
   test('takes shares up to all', async () => {
     const plan = await newPlan(at);
     const version = await at.given(PARTNER, 'Account_Plan_Version__c', versionFields(plan, 1));
