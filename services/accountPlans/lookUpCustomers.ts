@@ -6,7 +6,6 @@ import { planCustomer, planCustomerKey } from '../salesforce/records/planCustome
 import {
   customersOfPlans,
   knownCustomer,
-  PRODUCTS,
   tendedPlan,
   tendedPlans,
   type KnownCustomer,
@@ -17,6 +16,7 @@ import type { CustomerAccount, CustomerDeal } from './customerDeals.ts';
 import type { Failures } from './failures.ts';
 import { dealsInCurrency } from './planMoney.ts';
 import { customerPosition, NO_POSITION, type CustomerPosition } from './positions.ts';
+import { knownProducts } from './knownProducts.ts';
 import { planProducts, type KnownProduct, type PlanProduct } from './products.ts';
 import { readPartnerDeals, type PartnerDeals } from './readPartnerDeals.ts';
 import { customerFinder, identityOf, type FindCustomer } from './sameCustomer.ts';
@@ -47,15 +47,14 @@ export async function lookUpCustomers(deps: LookUpDeps, planIds: readonly string
 
 async function lookUpSome(deps: LookUpDeps, planIds: readonly string[]): Promise<number> {
   const { salesforce, mapping, dayOf, today, failures } = deps;
-  const [planRows = [], customerRows = [], productRows = []] = await salesforce.queryTogether([
+  const [planRows = [], customerRows = []] = await salesforce.queryTogether([
     tendedPlans(planIds),
     customersOfPlans(planIds),
-    PRODUCTS,
   ]);
   const plans = planRows.map((record) => tendedPlan.read(record));
   if (plans.length === 0) return 0;
   const customers = customerRows.map((record) => knownCustomer.read(record));
-  const products = productRows.map(knownProduct);
+  const products = await knownProducts(salesforce);
   const deals = await readPartnerDeals(salesforce, mapping, partnersOf(plans), dayOf);
 
   const changes = plans.map((plan) =>
@@ -187,10 +186,6 @@ function byCustomer(deals: readonly CustomerDeal[]): Map<CustomerAccount, Custom
     else known.push(deal);
   }
   return new Map([...accounts.values()].map((some) => [some[0]!.customer, some]));
-}
-
-function knownProduct(record: SalesforceRecord): KnownProduct {
-  return { key: String(record['ProductCode']), name: String(record['Name']), listPrice: null };
 }
 
 function partnersOf(plans: readonly TendedPlan[]): string[] {

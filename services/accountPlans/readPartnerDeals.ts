@@ -39,14 +39,16 @@ export async function readPartnerDeals(
       soql: source.ofPartners(partnerIds),
       onRow(row) {
         const deal = source.read(row);
-        if (deal === null) return;
+        // Where deals hang on the partner's own account nobody knows the customer.
+        if (deal === null || deal.customer.id === deal.partnerId) return;
         const known = deals.get(deal.partnerId);
         if (known === undefined) deals.set(deal.partnerId, [deal]);
         else known.push(deal);
       },
     },
   ];
-  const soql = registeredDeals(registration, partnerIds);
+  const { pending, approved } = registration?.statusWords ?? { pending: [], approved: [] };
+  const soql = registration && registeredDeals(registration, [...pending, ...approved], partnerIds);
   if (soql !== null) reads.push({ soql, onRow: (row) => void registered.add(row.text(0)) });
   await salesforce.readTogether(reads);
   return {

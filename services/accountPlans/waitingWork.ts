@@ -81,9 +81,9 @@ export async function askWhatWaits(
   const back = lookBack(since);
   const answers = await salesforce.queryTogether([
     ...waitingQueries(since),
-    ...(back === null ? [] : [partnersWithChangedDeals(opportunity, back)]),
+    ...(back === null ? [] : [partnersWithChangedDeals(opportunity.partnerChain, back)]),
   ]);
-  const changed = (answers[4] ?? []).flatMap((record) => partnersOf(record, opportunity));
+  const changed = (answers[4] ?? []).flatMap((record) => partnersOf(record, opportunity.partnerChain));
   return { ...readWaiting(answers), partnersDue: distinct(changed), everyPlan: since === null };
 }
 

@@ -1,4 +1,3 @@
-import type { OpportunityMapping } from '../../fieldMapping.ts';
 import type { SalesforceRow } from '../record.ts';
 import { identifiers, soql } from '../soql.ts';
 
@@ -38,12 +37,12 @@ export function readHeldRegistration(row: SalesforceRow): ComparableRow {
 }
 
 /** @param product field of its key; null where the organisation has none */
-export function openDeals(product: OpportunityMapping['product']): string {
+export function openDeals(product: string | null): string {
   const fields = ['Id', 'AccountId', 'Account.Name', 'Account.Website', 'Account.BillingCountry'];
   return soql`SELECT ${identifiers(product === null ? fields : [...fields, product])} FROM Opportunity WHERE IsClosed = false AND AccountId != null ORDER BY Id`;
 }
 
-export function readOpenDeal(product: OpportunityMapping['product']) {
+export function readOpenDeal(product: string | null) {
   return (row: SalesforceRow): ComparableRow => ({
     id: row.text(0),
     accountIds: [row.text(1)],

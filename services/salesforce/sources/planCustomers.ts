@@ -1,4 +1,3 @@
-import type { RegistrationMapping } from '../../fieldMapping.ts';
 import { accountPlan } from '../records/accountPlan.ts';
 import { planCustomer } from '../records/planCustomer.ts';
 import { partnerAction } from '../records/partnerAction.ts';
@@ -61,16 +60,25 @@ export function openActions(planIds: readonly string[]): string {
 
 export const PRODUCTS = soql`SELECT ProductCode, Name FROM Product2 WHERE IsActive = true AND ProductCode != null ORDER BY ProductCode`;
 
-/** Open deals of these partners that are registered; null where that is not kept. */
+/** Where registrations are kept. */
+export interface RegistrationPlace {
+  readonly object: string;
+  readonly partner: string;
+  /** Lookup to the opportunity. */
+  readonly deal: string | null;
+  readonly status: string;
+}
+
+/** Open deals of these partners with a registration of one of these statuses; null where that is not kept. */
 export function registeredDeals(
-  mapping: RegistrationMapping | null,
+  place: RegistrationPlace,
+  statuses: readonly string[],
   partnerIds: readonly string[],
 ): string | null {
-  if (mapping?.deal == null || !mapping.deal.endsWith('__c')) return null;
-  const deal = identifier(mapping.deal);
-  const closed = identifier(mapping.deal.replace(/__c$/, '__r.IsClosed'));
-  const { pending, approved } = mapping.statusWords;
-  return soql`SELECT ${deal} FROM ${identifier(mapping.object)} WHERE ${identifier(mapping.partner)} IN ${partnerIds} AND ${deal} != null AND ${closed} = false AND ${identifier(mapping.status)} IN ${[...pending, ...approved]}`;
+  if (place.deal === null || !place.deal.endsWith('__c')) return null;
+  const deal = identifier(place.deal);
+  const closed = identifier(place.deal.replace(/__c$/, '__r.IsClosed'));
+  return soql`SELECT ${deal} FROM ${identifier(place.object)} WHERE ${identifier(place.partner)} IN ${partnerIds} AND ${deal} != null AND ${closed} = false AND ${identifier(place.status)} IN ${statuses}`;
 }
 
 /** Customers, not partners: those that a list can name. @param flag the checkbox that marks partners */

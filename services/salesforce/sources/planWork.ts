@@ -1,4 +1,3 @@
-import type { OpportunityMapping } from '../../fieldMapping.ts';
 import type { SalesforceRecord } from '../record.ts';
 import { customerList } from '../records/customerList.ts';
 import { dealRegistration } from '../records/dealRegistration.ts';
@@ -82,8 +81,11 @@ export function waitingRegistrations(since: Date | null): string {
     WHERE (Status__c = 'Pending' AND (Check_Status__c = null OR Check_Status__c = 'Waiting')) OR (Planned_Opportunity__c != null${new SoqlFragment(moved)}) ORDER BY Id`;
 }
 
-/** Partners with a plan whose deals have changed, a row each; an empty name for deals of nobody. */
-export function partnersWithChangedDeals({ partnerChain }: OpportunityMapping, since: Date): string {
+/**
+ * Partners with a plan whose deals have changed, a row each.
+ * @param partnerChain lookups of Opportunity; the first one that is filled in says whose deal it is
+ */
+export function partnersWithChangedDeals(partnerChain: readonly string[], since: Date): string {
   const [first = ''] = partnerChain;
   const aliased = partnerChain.map((field, index) => `${identifier(field).text} partner${index}`).join(', ');
   const fields = identifiers(partnerChain);
@@ -95,6 +97,6 @@ export function partnersWithChangedDeals({ partnerChain }: OpportunityMapping, s
   return soql`SELECT ${new SoqlFragment(aliased)}, COUNT(Id) deals FROM Opportunity WHERE SystemModstamp >= ${since}${new SoqlFragment(planned)} GROUP BY ${fields}`;
 }
 
-export function partnersOf(record: SalesforceRecord, { partnerChain }: OpportunityMapping): string[] {
+export function partnersOf(record: SalesforceRecord, partnerChain: readonly string[]): string[] {
   return partnerChain.flatMap((_, index) => (record[`partner${index}`] as string | null) ?? []);
 }
