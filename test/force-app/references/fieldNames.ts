@@ -2,7 +2,7 @@ import { textOf } from '../source/element.ts';
 import type { Model, ModelObject } from '../source/model.ts';
 
 /** Objects of Salesforce's own that every org has and that we refer to. */
-export const STANDARD_OBJECTS = new Set(['Account', 'Contact', 'Opportunity', 'User']);
+export const STANDARD_OBJECTS = new Set(['Account', 'Contact', 'Opportunity', 'Product2', 'User']);
 
 /** Fields that Salesforce gives to every object of ours. Details have no owner. */
 const SYSTEM_FIELDS = new Set(['Id', 'Name', 'OwnerId', 'CreatedById', 'CreatedDate', 'LastModifiedById']);
