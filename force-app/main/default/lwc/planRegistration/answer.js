@@ -1,3 +1,5 @@
+import answerBy from '@salesforce/label/c.PlanRegister_AnswerBy';
+import answerSoon from '@salesforce/label/c.PlanRegister_AnswerSoon';
 import approved from '@salesforce/label/c.PlanRegister_Approved';
 import clear from '@salesforce/label/c.PlanRegister_Clear';
 import clearWords from '@salesforce/label/c.PlanRegister_ClearWords';
@@ -27,20 +29,25 @@ const ENDED = ['Rejected', 'Withdrawn', 'Expired'];
  */
 export function stateOf(registration, { firms, me }) {
   if (!registration) return { title: registered, words: '', tone: 'waiting' };
-  const { status, checkStatus, answerBy } = registration;
+  const { status, checkStatus } = registration;
   if (ENDED.includes(status)) return { title: ended, words: endedWords, tone: 'care' };
   if (status === 'Approved') {
     const until = registration.protectedUntil;
     return { title: approved, words: until ? fill(protectedUntil, dayAndMonth(until)) : '', tone: 'good' };
   }
-  const day = answerBy ? dayAndMonth(answerBy) : null;
-  const byWhen = day ? fill(waitingBy, day) : waitingSoon;
+  const byWhen = byWhenOf(registration.answerBy, me);
   if (checkStatus === 'Clear') return { title: clear, words: `${clearWords} ${byWhen}`, tone: 'good' };
   if (checkStatus === 'Similar deal found') {
     const sentence = me.isVendor ? similarVendor : fill(similarPartner, firms.vendor.name);
     return { title: similar, words: `${sentence} ${byWhen}`, tone: 'care' };
   }
   return { title: waiting, words: byWhen, tone: 'waiting' };
+}
+
+/** The one side waits for the answer that the other gives. */
+function byWhenOf(day, { isVendor }) {
+  if (!day) return isVendor ? answerSoon : waitingSoon;
+  return fill(isVendor ? answerBy : waitingBy, dayAndMonth(day));
 }
 
 /** A similar deal, as the vendor's people see it. */

@@ -1,6 +1,7 @@
 import { api, LightningElement, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import checked from '@salesforce/label/c.PlanRegister_Checked';
+import checkedVendor from '@salesforce/label/c.PlanRegister_CheckedVendor';
 import duplicate from '@salesforce/label/c.PlanRegister_Duplicate';
 import lookAgain from '@salesforce/label/c.PlanRegister_LookAgain';
 import openRegistration from '@salesforce/label/c.PlanRegister_OpenRegistration';
@@ -29,7 +30,7 @@ export default class PlanRegistration extends LightningElement {
   /** @type {import('c/planShapes').Product} */
   @api product;
 
-  labels = { checked, lookAgain, openRegistration, register };
+  labels = { lookAgain, openRegistration, register };
   asks = false;
   registrations;
   refresh;
@@ -111,6 +112,10 @@ export default class PlanRegistration extends LightningElement {
   get isOff() {
     const hasLeader = this.planned.ledBy === 'Partner' || this.planned.ledBy === 'Vendor';
     return !hasLeader || this.isSending;
+  }
+
+  get checkedWords() {
+    return this.plan.me.isVendor ? checkedVendor : checked;
   }
 
   get state() {

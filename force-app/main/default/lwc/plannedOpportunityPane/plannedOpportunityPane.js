@@ -88,8 +88,20 @@ export default class PlannedOpportunityPane extends LightningElement {
     return this.isPlan ? stepsOf(this.planned.status) : null;
   }
 
+  /** What stands in the cell beside the plan; what was only registered is told by the registration. */
   get said() {
-    return this.isPlan && this.cell.state === 'Planned' ? '' : saidOf(this);
+    const hasOpenDeal = this.cell.state === 'Open' && this.cell.openCount > 0 && this.hasPosition;
+    return this.isPlan && !hasOpenDeal ? '' : saidOf(this);
+  }
+
+  get hasPosition() {
+    const position = this.customer.positions?.find(({ product }) => product === this.product.key);
+    return Boolean(position?.openCount || position?.open);
+  }
+
+  /** What was registered or won stands in the registration as it was sent. */
+  get isSettled() {
+    return this.locked || this.isOnItsWay;
   }
 
   get overdueWords() {

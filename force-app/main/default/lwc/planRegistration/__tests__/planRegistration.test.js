@@ -196,6 +196,12 @@ describe('the answer', () => {
     expect(textOf(element)).toContain(words);
   });
 
+  test('is due from the vendor by the same day', async () => {
+    const element = await show({ plan: planOf({ me: VENDOR }), planned: registered('Waiting') });
+
+    expect(textOf(element)).toContain('Answer the partner by Nov 17.');
+  });
+
   test('of a similar deal tells the partner who talks to them, and nothing of the deal', async () => {
     const element = await show({ planned: registered('Similar deal found') });
 

@@ -141,6 +141,15 @@ describe('a planned deal', () => {
     expect(find(element, 'c-plan-registration').planned.id).toBe('P1');
   });
 
+  test('keeps value and leader as they were registered', async () => {
+    const element = await show({ records: [{ ...records[0], status: 'Registered', ledBy: 'Partner' }] });
+
+    expect(field(element, 'amount').locked).toBe(true);
+    expect(find(element, 'c-segmented-choice').locked).toBe(true);
+    expect(field(element, 'strategy').locked).toBe(false);
+    expect(textOf(element)).not.toContain('One open deal');
+  });
+
   test('can be taken out of the plan', async () => {
     const element = await show({ records });
     button(element, 'Take out of the plan').click();
