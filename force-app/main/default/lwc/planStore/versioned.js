@@ -1,15 +1,4 @@
-const LINE_FIELDS = [
-  'section',
-  'label',
-  'kind',
-  'amount',
-  'quantity',
-  'date',
-  'text',
-  'side',
-  'sortOrder',
-  'rumba',
-];
+const LINE_FIELDS = ['section', 'label', 'kind', 'amount', 'quantity', 'date', 'text', 'side', 'sortOrder'];
 const INITIATIVE_FIELDS = [
   'name',
   'segment',
@@ -29,8 +18,18 @@ const INITIATIVE_FIELDS = [
  * @param {string} lineKey
  */
 export function lineToAdd(plan, lineKey) {
-  const start = [...plan.content.lines, ...plan.templateLines].find(({ key }) => key === lineKey) ?? {};
-  return { side: 'Both', kind: 'Text', ...filled(start, LINE_FIELDS), lineKey, askedBy: sideWord(plan.me) };
+  const ofLine = ({ key }) => key === lineKey;
+  const agreed = plan.content.lines.find(ofLine);
+  const start = agreed ?? plan.templateLines.find(ofLine) ?? {};
+  return {
+    side: 'Both',
+    kind: 'Text',
+    ...filled(start, LINE_FIELDS),
+    // A template only says whether the checks are asked; which are ticked is the agreed line's.
+    ...(agreed?.rumba && { rumba: agreed.rumba }),
+    lineKey,
+    askedBy: sideWord(plan.me),
+  };
 }
 
 /**

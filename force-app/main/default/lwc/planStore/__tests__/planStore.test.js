@@ -304,6 +304,7 @@ describe('agreed lines', () => {
     kind: 'Money',
     amount: 1050000,
     sortOrder: 10,
+    rumba: 'R;U',
   };
 
   beforeEach(() => {
@@ -314,7 +315,14 @@ describe('agreed lines', () => {
       me: { side: 'partner' },
       content: { lines: [agreed], initiatives: [] },
       templateLines: [
-        { key: 'together.why', section: 'Together', label: 'Why together', kind: 'Text', sortOrder: 1 },
+        {
+          key: 'together.why',
+          section: 'Together',
+          label: 'Why together',
+          kind: 'Text',
+          sortOrder: 1,
+          rumba: true,
+        },
       ],
     };
     store.receive('line', []);
@@ -345,6 +353,15 @@ describe('agreed lines', () => {
       Label__c: 'Why together',
       Text__c: 'Observe in transport',
     });
+  });
+
+  test('a line starts from the checks that were ticked, not from whether the template asks for them', async () => {
+    await store.saveLine('goal.revenue', { amount: 1200000 });
+    await store.saveLine('together.why', { text: 'Observe in transport' });
+
+    const [agreedAgain, answered] = createRecord.mock.calls.map(([{ fields }]) => fields);
+    expect(agreedAgain.Rumba__c).toBe('R;U');
+    expect(answered).not.toHaveProperty('Rumba__c');
   });
 
   test('a second edit goes into the line that the first one made', async () => {
