@@ -47,9 +47,9 @@ async function ofPartners(
     .filter(
       ({ performance, partnerId }) => performance.period.calendar === 'mutual' || !mutual.has(partnerId),
     )
-    .map(({ partnerId, partnerName, performance }) => ({
+    .map(({ partnerId, partnerName, performance, currency }) => ({
       name: ownNames.get(partnerId) ?? partnerName,
-      performance,
+      ...{ performance, currency },
     }));
 }
 
@@ -65,7 +65,7 @@ async function ofChannel(
   return stored
     .map((one) => channelPerformance.fromRecord(one))
     .filter((record) => record.level === level)
-    .map(({ subjectName, performance }) => ({ name: subjectName, performance }));
+    .map(({ subjectName, performance, currency }) => ({ name: subjectName, performance, currency }));
 }
 
 async function unknownPeriod(salesforce: Dependencies['salesforce'], periodLabel: string): Promise<Rejected> {

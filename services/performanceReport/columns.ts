@@ -31,6 +31,7 @@ const FIGURES: Readonly<Record<string, (line: PerformanceLine) => Cell>> = {
   as_of: ({ performance }) => performance.asOf,
   pace_status: ({ performance }) => performance.paceStatus,
   pipeline_status: ({ performance }) => performance.pipelineStatus,
+  currency: ({ currency }) => currency ?? null,
 };
 
 /** The first column is called after the level: partner, manager, region or company. */

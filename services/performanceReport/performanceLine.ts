@@ -8,4 +8,6 @@ export type Level = (typeof LEVELS)[number];
 export interface PerformanceLine {
   readonly name: string;
   readonly performance: Performance;
+  /** ISO 4217, of all its amounts; partners may plan in several. */
+  readonly currency?: string;
 }
