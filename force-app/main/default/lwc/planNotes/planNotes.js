@@ -41,13 +41,14 @@ export default class PlanNotes extends LightningElement {
   }
 
   get notes() {
-    const shown = this.showsAll ? this.plan.notes : this.plan.notes.slice(0, SHOWN_FIRST);
+    const all = newestFirst(this.plan.notes);
+    const shown = this.showsAll ? all : all.slice(0, SHOWN_FIRST);
     return shown.map((note) => {
       const firm = note.side === 'Vendor' ? this.plan.firms.vendor : this.plan.firms.partner;
       return {
         id: note.id,
         firm,
-        by: byWords(note, firm),
+        by: byWords(note, firm, this.plan.me),
         kind: KINDS[note.kind] ?? note.kind,
         words: note.note,
       };
@@ -85,9 +86,17 @@ export default class PlanNotes extends LightningElement {
   }
 }
 
-/** The other side's name may be hidden from the reader; its firm is not. A note just written has no day yet. */
-function byWords({ createdDate, createdByRecord }, firm) {
+/** What was just written has no time until the org tells it. */
+function newestFirst(notes) {
+  return [
+    ...notes.filter(({ createdDate }) => !createdDate),
+    ...notes.filter(({ createdDate }) => createdDate),
+  ];
+}
+
+/** The other side's name may be hidden from the reader; its firm is not. */
+function byWords({ createdDate, createdByRecord }, firm, me) {
+  if (!createdDate) return me.name || firm.name;
   const who = createdByRecord?.name || firm.name;
-  if (!createdDate) return who;
   return fill(labels.byAndTime, who, fullDate(createdDate.slice(0, 10)), timeOfDay(new Date(createdDate)));
 }

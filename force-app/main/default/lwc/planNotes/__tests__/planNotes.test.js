@@ -55,6 +55,14 @@ test('whose name may not be read is called by the firm', async () => {
   expect(textOf(await show([note('N1', { createdByRecord: null })]))).toContain('Northbeam, Nov 15, 2017');
 });
 
+test('a note that was just written stands first, by its writer', async () => {
+  const element = await show([note('N1'), note('N2', { note: 'Fine.', createdDate: undefined })], {
+    plan: { me: { id: 'U', side: 'vendor', name: 'Marcus Lee' } },
+  });
+
+  expect(findAll(element, 'li')[0].textContent).toMatch(/^Marcus Lee\s?AdviceFine\.$/);
+});
+
 test('a note is written for one’s own side', async () => {
   const element = await show([]);
   find(element, 'c-segmented-choice').dispatchEvent(
