@@ -40,10 +40,15 @@ export function shapeScorecard(data, errors = []) {
   };
 }
 
-/** A partner with periods of its own is measured in both calendars; only its own are shown. */
+/**
+ * A partner with quarters of its own is measured in both calendars; only its own are shown. The one period that a plan
+ * agreed on is no calendar: the vendor's quarters are shown then.
+ */
 function ofOneCalendar(performance) {
-  const mutual = performance.filter(({ periodRecord }) => periodRecord?.calendar === 'Mutual');
-  return mutual.length > 0 ? mutual : performance;
+  const isMutual = ({ periodRecord }) => periodRecord?.calendar === 'Mutual';
+  const mutual = performance.filter(isMutual);
+  const hasQuarters = mutual.some(({ periodKind }) => periodKind === 'Quarter');
+  return hasQuarters ? mutual : performance.filter((each) => !isMutual(each));
 }
 
 /** What day it is, the records say: the clock of a browser may be wrong or in another zone. */

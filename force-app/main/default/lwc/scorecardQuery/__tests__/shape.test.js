@@ -94,6 +94,19 @@ test('a partner with a calendar of its own is shown in that one alone', () => {
   expect(quarters.map(({ id }) => id)).toEqual(['Mutual 2017-11-01']);
 });
 
+test('the one period that a plan agreed on takes the place of no quarter', () => {
+  const { quarters } = shapeScorecard(
+    answer({
+      performance: connection(
+        performance({ start: '2017-10-01', calendar: 'Vendor' }),
+        performance({ start: '2017-10-01', calendar: 'Mutual', kind: 'Year' }),
+      ),
+    }),
+  );
+
+  expect(quarters.map(({ id }) => id)).toEqual(['Vendor 2017-10-01']);
+});
+
 test('a partner user, who may not read the vendor’s periods, has the quarters all the same', () => {
   const { quarters } = shapeScorecard(
     answer({ performance: connection(performance({ start: '2017-10-01' })) }),
