@@ -11,7 +11,6 @@ import heldOn from '@salesforce/label/c.PlanReview_HeldOn';
 import heldOnFuture from '@salesforce/label/c.PlanReview_HeldOnFuture';
 import hold from '@salesforce/label/c.PlanReview_Hold';
 import notHeld from '@salesforce/label/c.PlanReview_NotHeld';
-import nothingWritten from '@salesforce/label/c.PlanReview_NothingWritten';
 import open from '@salesforce/label/c.PlanReview_Open';
 import openOf from '@salesforce/label/c.PlanReview_OpenOf';
 import overdue from '@salesforce/label/c.PlanReview_Overdue';
@@ -39,7 +38,6 @@ export const labels = {
   heldOnFuture,
   hold,
   notHeld,
-  nothingWritten,
   open,
   openOf,
   overdue,

@@ -96,8 +96,9 @@ export default class PlanReview extends LightningElement {
     })).filter(({ value }) => !isLocked || value);
   }
 
-  get isBlank() {
-    return this.fields.length === 0;
+  /** Who cannot write has nothing to open where nothing is written. */
+  get canToggle() {
+    return this.fields.length > 0;
   }
 
   get canMove() {
