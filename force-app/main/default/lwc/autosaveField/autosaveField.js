@@ -54,7 +54,7 @@ export default class AutosaveField extends LightningElement {
   }
 
   get step() {
-    return this.isMoney ? '1' : '0.01';
+    return this.isMoney ? '1' : 'any';
   }
 
   get isDate() {
