@@ -1,5 +1,6 @@
 import { api, LightningElement, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
+import allMatches from '@salesforce/label/c.PlanRegister_AllMatches';
 import checked from '@salesforce/label/c.PlanRegister_Checked';
 import checkedVendor from '@salesforce/label/c.PlanRegister_CheckedVendor';
 import duplicate from '@salesforce/label/c.PlanRegister_Duplicate';
@@ -13,6 +14,9 @@ import { matchViewOf, stateOf } from './answer.js';
 
 import { MATCHES, REGISTRATIONS } from './query.js';
 import { matchesOf, ownDuplicate, registrationsOf } from './registrations.js';
+
+/** Similar deals that are shown at first. */
+const FEW = 3;
 
 /**
  * Registers a planned deal with one press, and shows what became of it. Nothing is typed: customer, product, value and
@@ -35,6 +39,7 @@ export default class PlanRegistration extends LightningElement {
   registrations;
   refresh;
   matches = [];
+  showsAll = false;
   duplicate = null;
   failure = '';
   cannotRead = false;
@@ -139,7 +144,11 @@ export default class PlanRegistration extends LightningElement {
   }
 
   get matchViews() {
-    return this.matches.map(matchViewOf);
+    return this.matches.slice(0, this.showsAll ? this.matches.length : FEW).map(matchViewOf);
+  }
+
+  get moreMatches() {
+    return this.showsAll || this.matches.length <= FEW ? '' : fill(allMatches, this.matches.length);
   }
 
   get canOpen() {
@@ -236,6 +245,10 @@ export default class PlanRegistration extends LightningElement {
   handleLookAgain() {
     this.hasStoppedLooking = false;
     this.watch();
+  }
+
+  handleShowAll() {
+    this.showsAll = true;
   }
 
   handleOpenRegistration() {

@@ -51,6 +51,20 @@ function answerOf(registrations) {
   return { uiapi: { query: { Deal_Registration__c: { edges } } } };
 }
 
+function matchesOf(matches) {
+  const edges = matches.map(({ kind, opportunity, registration }, at) => ({
+    node: {
+      Id: `M${at}`,
+      Kind__c: value(kind),
+      Strength__c: value('Same'),
+      Why__c: value('Same domain'),
+      Opportunity__c: value(opportunity),
+      Other_Registration__c: value(registration),
+    },
+  }));
+  return { uiapi: { query: { Registration_Match__c: { edges } } } };
+}
+
 async function press(element, registrations = []) {
   button(element, 'Register this deal').click();
   await settle();
@@ -212,26 +226,7 @@ describe('the answer', () => {
 
   test('of a similar deal shows the vendor which', async () => {
     const element = await show({ plan: planOf({ me: VENDOR }), planned: registered('Similar deal found') });
-    graphql.emit({
-      uiapi: {
-        query: {
-          Registration_Match__c: {
-            edges: [
-              {
-                node: {
-                  Id: 'M1',
-                  Kind__c: value('Open opportunity'),
-                  Strength__c: value('Same'),
-                  Why__c: value('Same domain'),
-                  Opportunity__c: value('OPP'),
-                  Other_Registration__c: value(null),
-                },
-              },
-            ],
-          },
-        },
-      },
-    });
+    graphql.emit(matchesOf([{ kind: 'Open opportunity', opportunity: 'OPP' }]));
     await settle();
     const opened = jest.fn();
     element.addEventListener('openrecord', ({ detail }) => opened(detail));
@@ -241,6 +236,18 @@ describe('the answer', () => {
 
     button(element, 'Open it').click();
     expect(opened).toHaveBeenCalledWith({ recordId: 'OPP', objectApiName: 'Opportunity' });
+  });
+
+  test('of many similar deals shows three, and all on request', async () => {
+    const element = await show({ plan: planOf({ me: VENDOR }), planned: registered('Similar deal found') });
+    const five = Array.from({ length: 5 }, (_, at) => ({ kind: 'Registered deal', registration: `R${at}` }));
+    graphql.emit(matchesOf(five));
+    await settle();
+    expect(findAll(element, '.matches li')).toHaveLength(3);
+
+    button(element, 'Show all 5').click();
+    await settle();
+    expect(findAll(element, '.matches li')).toHaveLength(5);
   });
 
   test('is asked for again while it is waited for', async () => {
