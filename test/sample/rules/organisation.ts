@@ -142,6 +142,12 @@ export interface Registration {
   readonly status: 'Pending' | 'Approved' | 'Rejected';
   readonly submittedOn: CalendarDate;
   readonly decidedOn: CalendarDate | null;
+  /** What the partner is told; approvals speak for themselves. */
+  readonly reason: string | null;
+  /** Of approved ones. */
+  readonly protectedUntil: CalendarDate | null;
+  /** The deal while it is approved: no other registration can be for the same one. */
+  readonly approvedFor: string | null;
   readonly ledBy: 'Partner' | 'Vendor';
 }
 

@@ -1,4 +1,4 @@
-import { daysBetween, type CalendarDate } from '../../../services/domain/calendarDate.ts';
+import { addDays, daysBetween, type CalendarDate } from '../../../services/domain/calendarDate.ts';
 import type { Change } from './change.ts';
 import {
   dealRows,
@@ -13,6 +13,9 @@ import { once } from './once.ts';
 import { appearsOn } from './opportunities.ts';
 import type { Registration } from './organisation.ts';
 
+/** What the program protects where nothing else is said; see the default of the metric settings. */
+const PROTECTED_DAYS = 90;
+
 export function registrationsAsOf(day: CalendarDate): Registration[] {
   return withDeals()
     .filter(({ row }) => row.submittedDate <= day)
@@ -20,6 +23,7 @@ export function registrationsAsOf(day: CalendarDate): Registration[] {
       ...whenSubmitted(row, deal),
       ...(row.decidedDate <= day ? whenDecided(row) : {}),
       opportunity: appearsOn(deal) <= day ? row.opportunityId : null,
+      approvedFor: approvedFor(row, deal, day),
     }));
 }
 
@@ -36,13 +40,13 @@ export function registrationChanges(): Change[] {
       ...about,
       day: row.decidedDate,
       what: row.decision === 'Approved' ? 'a registration is approved' : 'a registration is rejected',
-      fields: whenDecided(row),
+      fields: { ...whenDecided(row), approvedFor: approvedFor(row, deal, row.decidedDate) },
     };
     const linked = {
       ...about,
       day: appearsOn(deal),
       what: 'a registration finds its deal',
-      fields: { opportunity: row.opportunityId },
+      fields: { opportunity: row.opportunityId, approvedFor: approvedFor(row, deal, appearsOn(deal)) },
     };
     return appearsOn(deal) > row.submittedDate ? [submitted, decided, linked] : [submitted, decided];
   });
@@ -60,12 +64,30 @@ function whenSubmitted(row: RegistrationRow, deal: DealRow): Registration {
     status: 'Pending',
     submittedOn: row.submittedDate,
     decidedOn: null,
+    reason: null,
+    protectedUntil: null,
+    approvedFor: null,
     ledBy: row.ledBy,
   };
 }
 
-function whenDecided(row: RegistrationRow): Pick<Registration, 'status' | 'decidedOn'> {
-  return { status: row.decision, decidedOn: row.decidedDate };
+function whenDecided(
+  row: RegistrationRow,
+): Pick<Registration, 'status' | 'decidedOn' | 'reason' | 'protectedUntil'> {
+  const isApproved = row.decision === 'Approved';
+  return {
+    status: row.decision,
+    decidedOn: row.decidedDate,
+    reason: isApproved
+      ? null
+      : 'We are already talking with this customer. Call us, so that we find a way together.',
+    protectedUntil: isApproved ? addDays(row.decidedDate, PROTECTED_DAYS) : null,
+  };
+}
+
+function approvedFor(row: RegistrationRow, deal: DealRow, day: CalendarDate): string | null {
+  const isApproved = row.decision === 'Approved' && row.decidedDate <= day;
+  return isApproved && appearsOn(deal) <= day ? row.opportunityId : null;
 }
 
 /** In the order of submission, in which an org numbers them. */

@@ -12,8 +12,8 @@ const GIVEN_TO: Readonly<Record<User['kind'], string>> = {
   partner: 'Cadence_Partner_User',
 };
 
-/** Whoever brings the sample in runs the service on it. */
-const GIVEN_TO_SERVICE = 'Cadence_Integration';
+/** Whoever brings the sample in runs the service on it, and decides registrations in place of the managers. */
+const GIVEN_TO_SELF = ['Cadence_Integration', 'Cadence_Ops_Admin'];
 
 /** Gives each user of the sample what its work needs, so far as the org has the user. */
 export async function assignPermissionSets(
@@ -21,7 +21,7 @@ export async function assignPermissionSets(
   org: SampleInOrg,
   users: readonly User[],
 ): Promise<BroughtIn> {
-  const names = [...new Set([...Object.values(GIVEN_TO), GIVEN_TO_SERVICE])]
+  const names = [...new Set([...Object.values(GIVEN_TO), ...GIVEN_TO_SELF])]
     .map((name) => `'${name}'`)
     .join(', ');
   const sets = await rows(connection, `SELECT Id, Name FROM PermissionSet WHERE Name IN (${names})`);
@@ -30,7 +30,6 @@ export async function assignPermissionSets(
     `SELECT AssigneeId, PermissionSetId FROM PermissionSetAssignment WHERE PermissionSet.Name IN (${names})`,
   );
   const present = new Set(assigned.map((row) => pairOf(row)));
-  const { user_id: serviceId } = await connection.identity();
   const due = users
     .filter(({ key }) => org.has('users', key))
     .map(({ key, kind }) => ({
@@ -39,7 +38,7 @@ export async function assignPermissionSets(
     }));
   const missing = [
     ...due,
-    { AssigneeId: serviceId, PermissionSetId: idOfSet(sets, GIVEN_TO_SERVICE) },
+    ...GIVEN_TO_SELF.map((name) => ({ AssigneeId: org.self, PermissionSetId: idOfSet(sets, name) })),
   ].filter((row) => !present.has(pairOf(row)));
   mustBeTaken('PermissionSetAssignment', await createRecords(connection, 'PermissionSetAssignment', missing));
   return { created: missing.length, changed: 0 };

@@ -77,12 +77,13 @@ function byKey(changes: readonly Change[]): Map<string, Change['fields']> {
 
 /** Ids of the deals and reviews that the changes point at and that this replay has not written itself. */
 async function loadParents(org: SampleInOrg, changes: readonly Change[]): Promise<void> {
-  const named = (kind: 'opportunities' | 'reviews', property: 'opportunity' | 'review') =>
+  const named = (kind: 'opportunities' | 'reviews', property: 'opportunity' | 'approvedFor' | 'review') =>
     changes
       .map(({ fields }) => (fields as Record<string, unknown>)[property])
       .filter((key): key is string => typeof key === 'string' && !org.has(kind, key));
   for (const [kind, property] of [
     ['opportunities', 'opportunity'],
+    ['opportunities', 'approvedFor'],
     ['reviews', 'review'],
   ] as const) {
     const keys = named(kind, property);

@@ -9,6 +9,8 @@ import { rows, textOf } from './rows.ts';
 export interface SampleInOrg {
   /** Records of the org know their currency. */
   readonly hasCurrencies: boolean;
+  /** Id of the user who brings the sample in. */
+  readonly self: string;
   /** What the key field of the kind's object holds for a record of the sample. */
   outerKey(kind: Kind, key: string): string;
   /** @throws when the org has no such record, so far as ids were loaded. */
@@ -27,6 +29,7 @@ export async function sampleInOrg(connection: Connection): Promise<SampleInOrg> 
 
   return {
     hasCurrencies: await hasCurrencies(connection),
+    self: (await connection.identity()).user_id,
     outerKey,
     idOf,
     has: (kind, key) => find(kind, key) !== undefined,

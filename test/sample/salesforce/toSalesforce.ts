@@ -141,7 +141,14 @@ const TRANSLATION: Translation = {
     currency: ownCurrency,
     status: (status) => ({ Status__c: status }),
     submittedOn: (submittedOn) => ({ Submitted_At__c: midnight(submittedOn) }),
-    decidedOn: (decidedOn) => ({ Decided_At__c: decidedOn === null ? null : midnight(decidedOn) }),
+    decidedOn: (decidedOn, org) => ({
+      Decided_At__c: decidedOn === null ? null : midnight(decidedOn),
+      // Nobody decides in another's name.
+      Decided_By__c: decidedOn === null ? null : org.self,
+    }),
+    reason: (reason) => ({ Decision_Reason__c: reason }),
+    protectedUntil: (protectedUntil) => ({ Protected_Until__c: protectedUntil }),
+    approvedFor: (deal, org) => ({ Approved_For__c: deal === null ? null : org.idOf('opportunities', deal) }),
     ledBy: (ledBy) => ({ Led_By__c: ledBy }),
   },
   reviews: {
