@@ -1,6 +1,8 @@
 import { loadConfig } from '../services/config.ts';
 import type { CalendarDate } from '../services/domain/calendarDate.ts';
 import { Rejected } from '../services/errors.ts';
+import { playPlans } from '../test/sample/plans/playPlans.ts';
+import { smallOrgStage, stageOfOne } from '../test/sample/plans/stage.ts';
 import { openConnection } from '../test/sample/salesforce/openConnection.ts';
 import { noon } from '../test/sample/salesforce/replay.ts';
 import { seed } from '../test/sample/salesforce/seed.ts';
@@ -23,7 +25,11 @@ await runCommand(async () => {
   const { 'as-of': asOf, url, org } = readOptions(process.argv.slice(2), OPTIONS, USAGE);
   const day = sampleDay('--as-of', asOf);
   const settings = org ? loadConfig().salesforce : await smallOrgOn(day, url);
-  await seed(await openConnection(settings), day, { log: (line) => console.log(line) });
+  const connection = await openConnection(settings);
+  await seed(connection, day, { log: (line) => console.log(line) });
+  // The clock stands where the day ends: nothing that people plan moves it.
+  const clock = { now: () => new Date(`${day}T23:59:59Z`), set: () => {} };
+  await playPlans(org ? stageOfOne(connection) : smallOrgStage(connection, clock), day);
   console.log(`${settings.loginUrl} holds the sample as of ${day}.`);
 });
 

@@ -30,6 +30,11 @@ export function smallOrgStage(
   };
 }
 
+/** Nobody can be signed in as: whoever seeds writes for all, and nothing is offered or signed. */
+export function stageOfOne(connection: Connection): Stage {
+  return { connection, as: async () => null, until: async () => {} };
+}
+
 async function signIn(connection: Connection, userName: string): Promise<Connection> {
   const user = await connection.sobject('User').findOne({ Name: userName }, ['Username']);
   const address = new URL('/__org/session', connection.instanceUrl);

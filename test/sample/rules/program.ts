@@ -14,6 +14,8 @@ const NEXT_EVALUATION = '2018-03-31' as CalendarDate;
 const TYPES = ['Reseller', 'System integrator', 'Managed service provider'] as const;
 /** The fiscal year of this partner begins a month after the vendor's; so the two have agreed on periods of their own. */
 export const OTHER_FISCAL_YEAR = 'Boris Faz';
+/** The other one agreed on a single period, in its account plan. */
+const YEARS_FROM_FEBRUARY = [OTHER_FISCAL_YEAR, 'Vicki Laflamme'];
 
 /** What each level asks for: revenue, certified sellers and engineers, done tasks, win rate, registered deals. */
 const LEVELS = [
@@ -91,7 +93,7 @@ export function membership(agent: string): NonNullable<Account['membership']> {
     type: TYPES[made(`type ${agent}`, TYPES.length)]!,
     lifeStage: isBeginner ? 'Onboard' : goal >= 450_000 ? 'Mature' : goal >= 250_000 ? 'Grow' : 'Activate',
     since: dayOf(isBeginner ? 2017 : 2013 + made(`year ${agent}`, 3), isBeginner ? 9 : 1, agent),
-    fiscalYearStart: agent === OTHER_FISCAL_YEAR ? 'February' : 'January',
+    fiscalYearStart: YEARS_FROM_FEBRUARY.includes(agent) ? 'February' : 'January',
   };
 }
 
