@@ -32,6 +32,7 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
   bodyQuery;
   bodyVariables;
   pulseQuery;
+  pulseVariables;
   headProblem = '';
   bodyProblem = '';
   said = '';
@@ -68,7 +69,7 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
     if (data) this.session.setBody(data, errors);
   }
 
-  @wire(graphql, { query: '$pulseQuery', variables: '$bodyVariables' })
+  @wire(graphql, { query: '$pulseQuery', variables: '$pulseVariables' })
   receivePulse({ data, refresh }) {
     this.refreshPulse = refresh ?? this.refreshPulse;
     if (data && this.plan && this.session.hear(pulseRecords(data))) this.reread().catch(() => undefined);
@@ -196,6 +197,7 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
     const { record } = this.session;
     if (!record || record.id === this.bodyVariables?.planId) return;
     this.bodyVariables = { planId: record.id, partnerId: record.partner };
+    this.pulseVariables = { planId: record.id, userId };
     this.bodyQuery = PLAN_BODY;
   }
 

@@ -1,15 +1,16 @@
 import { gql } from 'lightning/graphql';
 
 /**
- * When somebody last changed something of a plan, and who: small enough to be asked now and then.
+ * When somebody other than the reader last changed something of a plan, and who: small enough to be asked now and then.
+ * The reader's own changes are left out by the org, because the newest of a kind would hide the other's before it.
  */
 // prettier-ignore
 export const PLAN_PULSE = gql`
-  query accountPlanPulse($planId: ID) {
+  query accountPlanPulse($planId: ID, $userId: ID) {
     uiapi {
       query {
         line: Plan_Line__c(
-          where: { Account_Plan_Version__r: { Account_Plan__c: { eq: $planId } } }
+          where: { Account_Plan_Version__r: { Account_Plan__c: { eq: $planId } }, LastModifiedById: { ne: $userId } }
           orderBy: { LastModifiedDate: { order: DESC } }
           first: 1
         ) {
@@ -18,7 +19,7 @@ export const PLAN_PULSE = gql`
           } }
         }
         initiative: Plan_Initiative__c(
-          where: { Account_Plan_Version__r: { Account_Plan__c: { eq: $planId } } }
+          where: { Account_Plan_Version__r: { Account_Plan__c: { eq: $planId } }, LastModifiedById: { ne: $userId } }
           orderBy: { LastModifiedDate: { order: DESC } }
           first: 1
         ) {
@@ -27,7 +28,7 @@ export const PLAN_PULSE = gql`
           } }
         }
         version: Account_Plan_Version__c(
-          where: { Account_Plan__c: { eq: $planId } }
+          where: { Account_Plan__c: { eq: $planId }, LastModifiedById: { ne: $userId } }
           orderBy: { LastModifiedDate: { order: DESC } }
           first: 1
         ) {
@@ -36,7 +37,7 @@ export const PLAN_PULSE = gql`
           } }
         }
         planned: Planned_Opportunity__c(
-          where: { Plan_Customer__r: { Account_Plan__c: { eq: $planId } } }
+          where: { Plan_Customer__r: { Account_Plan__c: { eq: $planId } }, LastModifiedById: { ne: $userId } }
           orderBy: { LastModifiedDate: { order: DESC } }
           first: 1
         ) {
@@ -45,7 +46,7 @@ export const PLAN_PULSE = gql`
           } }
         }
         player: Decision_Player__c(
-          where: { Plan_Customer__r: { Account_Plan__c: { eq: $planId } } }
+          where: { Plan_Customer__r: { Account_Plan__c: { eq: $planId } }, LastModifiedById: { ne: $userId } }
           orderBy: { LastModifiedDate: { order: DESC } }
           first: 1
         ) {
@@ -54,7 +55,7 @@ export const PLAN_PULSE = gql`
           } }
         }
         customer: Plan_Customer__c(
-          where: { Account_Plan__c: { eq: $planId } }
+          where: { Account_Plan__c: { eq: $planId }, LastModifiedById: { ne: $userId } }
           orderBy: { LastModifiedDate: { order: DESC } }
           first: 1
         ) {
@@ -63,7 +64,7 @@ export const PLAN_PULSE = gql`
           } }
         }
         list: Customer_List__c(
-          where: { Account_Plan__c: { eq: $planId } }
+          where: { Account_Plan__c: { eq: $planId }, LastModifiedById: { ne: $userId } }
           orderBy: { LastModifiedDate: { order: DESC } }
           first: 1
         ) {
@@ -72,7 +73,7 @@ export const PLAN_PULSE = gql`
           } }
         }
         review: Plan_Review__c(
-          where: { Account_Plan__c: { eq: $planId } }
+          where: { Account_Plan__c: { eq: $planId }, LastModifiedById: { ne: $userId } }
           orderBy: { LastModifiedDate: { order: DESC } }
           first: 1
         ) {
@@ -81,7 +82,7 @@ export const PLAN_PULSE = gql`
           } }
         }
         note: Plan_Note__c(
-          where: { Account_Plan__c: { eq: $planId } }
+          where: { Account_Plan__c: { eq: $planId }, LastModifiedById: { ne: $userId } }
           orderBy: { LastModifiedDate: { order: DESC } }
           first: 1
         ) {
@@ -90,7 +91,7 @@ export const PLAN_PULSE = gql`
           } }
         }
         action: Partner_Action__c(
-          where: { Account_Plan__c: { eq: $planId } }
+          where: { Account_Plan__c: { eq: $planId }, LastModifiedById: { ne: $userId } }
           orderBy: { LastModifiedDate: { order: DESC } }
           first: 1
         ) {
