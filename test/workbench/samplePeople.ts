@@ -13,7 +13,7 @@ const CAST = [
   ['Channel Operations', 'Ops admin'],
   ['Darcel Schlecht', 'Partner user'],
   ['Markita Hansen', 'Partner user'],
-  ['Mei-Mei Johns', 'Partner user'],
+  ['Gladys Colclough', 'Partner user'],
 ] as const;
 
 /** The cast of the sample, and a guest, by their usernames in this org. */
