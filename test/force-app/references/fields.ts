@@ -93,7 +93,13 @@ function checkLookup({ type, definition, required }: ModelField, { objects }: Mo
 }
 
 /** Keys that several records share: each is only part of what tells a record from others. */
-const SHARED_KEYS = new Set(['Record_Key__c', 'Line_Key__c', 'Initiative_Key__c', 'Product_Key__c']);
+const SHARED_KEYS = new Set([
+  'Record_Key__c',
+  'Line_Key__c',
+  'Initiative_Key__c',
+  'Product_Key__c',
+  'Campaign_Key__c',
+]);
 
 function checkKey({ name, definition }: ModelField): string[] {
   const is = (element: string) => textOf(definition, element) === 'true';

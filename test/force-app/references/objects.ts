@@ -4,7 +4,13 @@ import type { Source } from '../source/sourceFile.ts';
 import { missingFields } from './fieldNames.ts';
 
 /** What everybody who is granted the object may read: it is the same for all partners and says nothing of any. */
-const CONFIGURATION = new Set(['Capability_Template__c', 'Kpi_Library_Entry__c', 'Plan_Template__c']);
+const CONFIGURATION = new Set([
+  'Capability_Template__c',
+  'Kpi_Library_Entry__c',
+  'Marketing_Template__c',
+  'Plan_Template__c',
+  'Proof_Requirement__c',
+]);
 const FIELD_LIMIT = 500;
 const LOOKUP_LIMIT = 40;
 

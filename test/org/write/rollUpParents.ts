@@ -11,7 +11,8 @@ type Read = (field: FieldDefinition) => Stored;
 
 /**
  * Computes the roll-up summaries of the masters that a child had before and has now. A master that changes with it is
- * saved by the same user, so its rules are checked; not so when the child comes or goes with the recycle bin.
+ * saved by the same user, so its rules are checked; not so when the child comes or goes with the recycle bin. What is
+ * summarised in a master may be summarised again in the master of that.
  */
 export function rollUpParents(
   org: Org,
@@ -54,6 +55,7 @@ function rollUp(
     const field = fieldOf(object, name);
     if (field) org.store.write(table, row, field, stampOf(org));
   }
+  rollUpParents(org, object, read, before, user);
 }
 
 function summarise(
