@@ -7,6 +7,9 @@ import askedFor from '@salesforce/label/c.PlanSigning_AskedByFor';
 import { dayAndMonth, fill, money, whole } from 'c/format';
 import { detailWords } from './detailWords';
 
+/** Kinds whose values are read, not compared as figures. */
+const WORDS = ['Text', 'Choice'];
+
 /**
  * A changed line as the table shows it.
  * @param {import('c/planContent').Change} change
@@ -20,6 +23,7 @@ export function changeRow(change, plan, canReason) {
     key,
     of,
     label,
+    className: WORDS.includes(change.kind) ? 'words' : undefined,
     was: change.change === 'Added' ? '–' : shown(change, change.was, plan.currency),
     now: change.change === 'Removed' ? removed : shown(change, change.now, plan.currency),
     note: change.change === 'Added' ? added : detailWords(change.details, plan.currency),
