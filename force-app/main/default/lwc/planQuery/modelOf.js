@@ -26,6 +26,8 @@ export function modelOf({ store, head, record, me, vendorName, today, failed }) 
     'name',
   ).map((customer) => ({
     ...customer,
+    // The service stamps them; a customer that was just added has none yet.
+    positions: customer.positions ?? [],
     planned: planned
       .filter(({ planCustomer }) => planCustomer === customer.id)
       .map((each) => ({ ...each, wonAmount: each.opportunityWonAmount ?? null })),

@@ -95,6 +95,12 @@ describe('what the parts of a plan show', () => {
     expect(grid.sums.total).toBe(152000);
   });
 
+  test('a customer that was just added stands in the grid before the service has looked it up', () => {
+    const { grid } = aPlan({ customer: [{ id: 'C9', name: 'Juniper Homes', kind: 'New' }] });
+
+    expect(grid.newCustomers.rows.map(({ name }) => name)).toEqual(['Juniper Homes']);
+  });
+
   test('is measured by the period that both agreed on before the vendor’s own', () => {
     const days = { periodStart: '2017-10-01', periodEnd: '2018-03-31' };
     const { performance } = aPlan({
