@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { isNothing, readWaiting, waitingQueries } from './accountPlans/waitingWork.ts';
+import { isNothing, readWaiting, todayIn, waitingQueries } from './accountPlans/waitingWork.ts';
 import type { Watermark } from './accountPlans/watermark.ts';
 import type { SalesforceClient } from './salesforce/client.ts';
 import { UNFINISHED_DECKS, waitingDecks } from './sweepQbrDeckRequests.ts';
@@ -26,6 +26,7 @@ export async function sweepRequests({
     ...waitingQueries(await since.read()),
   ]);
   const requestIds = await waitingDecks({ salesforce, log }, decks);
-  const plansWait = !isNothing(readWaiting(plans)) && !(await since.isResting());
+  const plansWait =
+    !isNothing(readWaiting(plans, await todayIn(salesforce, since))) && !(await since.isResting());
   return { requestIds, plansWait };
 }

@@ -45,7 +45,7 @@ export interface PlanTending {
 export async function tendAccountPlans(deps: TendDeps): Promise<PlanTending> {
   const { salesforce, mapping, since, log } = deps;
   const callsBefore = salesforce.usage().calls;
-  const work = await askWhatWaits(salesforce, mapping, await since.read());
+  const work = await askWhatWaits(salesforce, mapping, since);
   const startedAt = salesforce.answeredAt();
   const failures = collectFailures();
   const done = isNothing(work) ? NOTHING : await doWork(deps, work, startedAt, failures);
@@ -66,7 +66,7 @@ type Done = Omit<PlanTending, 'status' | 'apiCalls' | 'failures'>;
 const NOTHING: Done = { versions: 0, customers: 0, lists: 0, registrations: 0, plannedDeals: 0, actions: 0 };
 
 async function doWork(
-  { salesforce, mapping }: TendDeps,
+  { salesforce, mapping, since }: TendDeps,
   work: WaitingWork,
   now: Date,
   failures: ReturnType<typeof collectFailures>,
@@ -76,7 +76,9 @@ async function doWork(
     ...(work.everyPlan ? [EVERY_PLAN] : []),
     ...(work.partnersDue.length > 0 ? [plansOfPartners(work.partnersDue.slice(0, MOST_NAMED))] : []),
   ]);
-  const dayOf = zonedDays(readOrganization(organizations[0] ?? {}).timeZone);
+  const { timeZone } = readOrganization(organizations[0] ?? {});
+  await since.saveTimeZone(timeZone);
+  const dayOf = zonedDays(timeZone);
   const today = dayOf(now.getTime());
   const plansDue = [...new Set([...work.plansDue, ...others.flat().map(({ Id }) => String(Id))])];
   const toShare = work.listsToShare;

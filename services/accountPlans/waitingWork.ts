@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../domain/calendarDate.ts';
 import type { FieldMapping } from '../fieldMapping.ts';
 import type { SalesforceClient, SalesforceRecord } from '../salesforce/client.ts';
 import {
@@ -13,7 +14,9 @@ import {
   waitingVersion,
   type PlannedRegistration,
 } from '../salesforce/sources/planWork.ts';
+import { zonedDays } from '../sync/zonedDay.ts';
 import { plannedChanges } from './plannedStatus.ts';
+import type { Watermark } from './watermark.ts';
 
 /** What is to be done for account plans; everything empty when nothing is. */
 export interface WaitingWork {
@@ -40,16 +43,28 @@ export function waitingQueries(since: Date | null): string[] {
   return [WAITING_VERSIONS, WAITING_LISTS, UNSEEN_CUSTOMERS, waitingRegistrations(lookBack(since))];
 }
 
-/** @param answers to {@link waitingQueries}, in their order */
-export function readWaiting(answers: readonly (readonly SalesforceRecord[])[]): WaitingWork {
+/**
+ * @param answers to {@link waitingQueries}, in their order
+ * @param today in the organisation, where that is known: Salesforce asks by the day of the service's own user
+ */
+export function readWaiting(
+  answers: readonly (readonly SalesforceRecord[])[],
+  today: CalendarDate | null,
+): WaitingWork {
   const [versions = [], lists = [], customers = [], registrations = []] = answers;
   const waiting = versions.map((record) => waitingVersion.read(record));
   const unapplied = waiting.filter(({ status, appliedAt }) => status === 'signed' && appliedAt === null);
+  const stale = waiting.filter(
+    ({ positionAsOf }) => positionAsOf === null || today === null || positionAsOf < today,
+  );
   const pasted = lists.map((record) => waitingList.read(record));
   const all = registrations.map((record) => plannedRegistration.read(record));
   return {
     signedPlans: distinct(unapplied.map(({ planId }) => planId)),
-    plansDue: distinct([...waiting.map(({ planId }) => planId), ...customers.map(planOfCustomer)]),
+    plansDue: distinct([
+      ...[...unapplied, ...stale].map(({ planId }) => planId),
+      ...customers.map(planOfCustomer),
+    ]),
     partnersDue: [],
     everyPlan: false,
     listsToMatch: pasted.flatMap(({ id, status }) => (status === 'requested' ? [id] : [])),
@@ -74,17 +89,28 @@ export function isNothing(work: WaitingWork): boolean {
 
 /** Asks for what waits, and for partners whose deals have changed since: one call when it is not much. */
 export async function askWhatWaits(
-  salesforce: Pick<SalesforceClient, 'queryTogether'>,
+  salesforce: Pick<SalesforceClient, 'queryTogether' | 'answeredAt'>,
   { opportunity }: FieldMapping,
-  since: Date | null,
+  watermark: Watermark,
 ): Promise<WaitingWork> {
+  const since = await watermark.read();
   const back = lookBack(since);
   const answers = await salesforce.queryTogether([
     ...waitingQueries(since),
     ...(back === null ? [] : [partnersWithChangedDeals(opportunity.partnerChain, back)]),
   ]);
   const changed = (answers[4] ?? []).flatMap((record) => partnersOf(record, opportunity.partnerChain));
-  return { ...readWaiting(answers), partnersDue: distinct(changed), everyPlan: since === null };
+  const today = await todayIn(salesforce, watermark);
+  return { ...readWaiting(answers, today), partnersDue: distinct(changed), everyPlan: since === null };
+}
+
+/** The organisation's day at its latest answer; null while its time zone is not known. */
+export async function todayIn(
+  salesforce: Pick<SalesforceClient, 'answeredAt'>,
+  watermark: Pick<Watermark, 'timeZone'>,
+): Promise<CalendarDate | null> {
+  const timeZone = await watermark.timeZone();
+  return timeZone === null ? null : zonedDays(timeZone)(salesforce.answeredAt().getTime());
 }
 
 function lookBack(since: Date | null): Date | null {

@@ -4,6 +4,9 @@ import type { Redis } from 'ioredis';
 export interface Watermark {
   read(): Promise<Date | null>;
   save(moment: Date): Promise<void>;
+  /** Of the organisation; null before it was first told. */
+  timeZone(): Promise<string | null>;
+  saveTimeZone(timeZone: string): Promise<void>;
   /** After a refusal: what the org refuses now it refuses a minute later, so only syncs try again for a while. */
   rest(): Promise<void>;
   isResting(): Promise<boolean>;
@@ -14,6 +17,7 @@ const REST_SECONDS = 15 * 60;
 /** @param namespace tells installations that share a Redis apart */
 export function planWatermark(redis: Redis, namespace: string): Watermark {
   const key = `cadence:${namespace}:plans:since`;
+  const zone = `cadence:${namespace}:plans:time-zone`;
   const rest = `cadence:${namespace}:plans:rest`;
   return {
     async read() {
@@ -22,6 +26,10 @@ export function planWatermark(redis: Redis, namespace: string): Watermark {
     },
     async save(moment) {
       await redis.set(key, moment.getTime());
+    },
+    timeZone: () => redis.get(zone),
+    async saveTimeZone(timeZone) {
+      await redis.set(zone, timeZone);
     },
     async rest() {
       await redis.set(rest, '1', 'EX', REST_SECONDS);

@@ -49,6 +49,8 @@ async function tend(salesforce: SalesforceClient): Promise<void> {
 const nothingRemembered: Watermark = {
   read: async () => null,
   save: async () => {},
+  timeZone: async () => null,
+  saveTimeZone: async () => {},
   rest: async () => {},
   isResting: async () => false,
 };

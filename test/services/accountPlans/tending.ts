@@ -67,9 +67,12 @@ export async function startTending(): Promise<Tending> {
 
 function inMemory(): Watermark {
   let moment: Date | null = null;
+  let zone: string | null = null;
   return {
     read: async () => moment,
     save: async (now) => void (moment = now),
+    timeZone: async () => zone,
+    saveTimeZone: async (timeZone) => void (zone = timeZone),
     rest: async () => {},
     isResting: async () => false,
   };
