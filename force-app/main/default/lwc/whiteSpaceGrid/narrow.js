@@ -14,12 +14,15 @@ const EVERYTHING = Number.MAX_SAFE_INTEGER;
 export function narrow(grid, { search, product, state }) {
   const { existing, newCustomers } = pageOf(grid, { search, pageSize: EVERYTHING });
   const matches = ({ cells }) =>
-    !state || cells.some((cell) => (!product || cell.productKey === product) && isIn(cell, state));
+    (!state && !product) ||
+    cells.some((cell) => (!product || cell.productKey === product) && isIn(cell, state));
   const rows = { existing: existing.filter(matches), newCustomers: newCustomers.filter(matches) };
   return { ...rows, found: rows.existing.length + rows.newCustomers.length };
 }
 
+/** A product alone asks for the customers that have something of it. */
 function isIn(cell, state) {
+  if (!state) return cell.state !== 'Empty' && cell.state !== 'Not a fit';
   if (state === NOBODY) {
     return cell.leader === 'Nobody yet' && (cell.state === 'Open' || cell.state === 'Planned');
   }

@@ -156,20 +156,23 @@ describe('two hundred customers', () => {
     expect(textOf(element)).toContain('1 of 200 customers. Totals count every customer.');
   });
 
-  test('are narrowed to a state of a product', async () => {
-    const element = show({ plan: plan() });
+  test.each([
+    ['a state', { state: 'Planned' }, ['Customer 150', 'Customer 170']],
+    ['a state of a product', { state: 'Planned', product: 'edge' }, ['Customer 150']],
+    ['those that have something of a product', { product: 'identity' }, ['Customer 170']],
+    ['what nobody leads', { state: 'Nobody leads' }, ['Customer 170']],
+  ])('are narrowed to %s', async (_, wanted, expected) => {
+    const more = planned('P2', 'C170', 'identity');
+    const element = show({ plan: planOf({ customers, planned: [...plan().planned, more] }) });
     await settle();
-    for (const [name, value] of [
-      ['state', 'Planned'],
-      ['product', 'edge'],
-    ]) {
+    for (const [name, value] of Object.entries(wanted)) {
       const select = find(element, `select[data-name="${name}"]`);
       select.value = value;
       select.dispatchEvent(new CustomEvent('change'));
     }
     await settle();
 
-    expect(names(element)).toEqual(['Customer 150']);
+    expect(names(element)).toEqual(expected);
   });
 
   test('are shown all again', async () => {
