@@ -202,6 +202,11 @@ describe('the totals', () => {
     );
   });
 
+  test('are exact to the cent, not to a fraction of it', () => {
+    const two = [planned({ amount: 0.1 }), planned({ productKey: 'vault', amount: 0.2 })];
+    expect(whiteSpace([customer('Alder', { planned: two })], PRODUCTS).sums.total).toBe(0.3);
+  });
+
   test('are open and planned, and nothing exactly where neither has a value', () => {
     fc.assert(
       fc.property(customers, (all) => {
