@@ -9,7 +9,7 @@ export const LIFE_STAGE = words({
   mature: 'Mature',
 });
 
-const PARTNER_TYPE = words({
+export const PARTNER_TYPE = words({
   reseller: 'Reseller',
   distributor: 'Distributor',
   systemIntegrator: 'System integrator',

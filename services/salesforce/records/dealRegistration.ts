@@ -1,4 +1,4 @@
-import { day, id, instant, key, money, sentence, text, words } from './fieldCodecs.ts';
+import { count, day, id, instant, key, money, sentence, text, words } from './fieldCodecs.ts';
 import { field, readOnly, recordCodec } from './recordCodec.ts';
 
 /** Our own object, for orgs that have none. Which object the metrics read is the field mapping's choice. */
@@ -36,4 +36,13 @@ export const dealRegistration = recordCodec('Deal_Registration__c', {
   ),
   checkedAt: field('Checked_At__c', instant.nullable()),
   answerBy: field('Answer_By__c', day.nullable()),
+  useCase: field('Use_Case__c', sentence(255).nullable()),
+  stageNote: field('Stage_Note__c', sentence(255).nullable()),
+  expectedClose: field('Expected_Close__c', day.nullable()),
+  marketingTacticId: field('Marketing_Tactic__c', id.nullable()),
+  extendedCount: field('Extended_Count__c', count.nullable()),
+  extensionLimit: field('Extension_Limit__c', count.nullable()),
+  /** The id of the opportunity while this is its approved registration: there is one at most. */
+  approvedFor: field('Approved_For__c', id.nullable()),
+  decidedById: field('Decided_By__c', id.nullable()),
 });

@@ -3,6 +3,8 @@ import { accountPlan } from '../records/accountPlan.ts';
 import { capabilityInternalAnswer } from '../records/capabilityInternalAnswer.ts';
 import { capabilityScorecard } from '../records/capabilityScorecard.ts';
 import { dealRegistration } from '../records/dealRegistration.ts';
+import { marketingFund } from '../records/marketingFund.ts';
+import { marketingPlan } from '../records/marketingPlan.ts';
 import { operatingPeriod } from '../records/operatingPeriod.ts';
 import { partnerAction } from '../records/partnerAction.ts';
 import { partnerCertification } from '../records/partnerCertification.ts';
@@ -29,6 +31,8 @@ const HANDED_OVER: readonly OfPartner[] = [
   capabilityInternalAnswer,
   capabilityScorecard,
   dealRegistration,
+  marketingFund,
+  marketingPlan,
   operatingPeriod,
   partnerAction,
   partnerCertification,

@@ -79,9 +79,10 @@ describe.each(TABLES.map((table) => [table.object, table] as const))('the table 
   });
 });
 
-/** Of a summary the type of what is summarised; how many records there are is a number. */
+/** Of a summary the type of what is summarised, which may be a summary itself; how many records there are is a number. */
 function valueType({ type, definition }: ModelField): string {
   if (type !== 'Summary') return type;
   const [object = '', name = ''] = (textOf(definition, 'summarizedField') ?? '').split('.');
-  return objects.get(object)?.fields.get(name)?.type ?? 'Number';
+  const summarised = objects.get(object)?.fields.get(name);
+  return summarised === undefined ? 'Number' : valueType(summarised);
 }
