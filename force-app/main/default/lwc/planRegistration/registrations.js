@@ -23,9 +23,10 @@ export function registrationsOf(data) {
 
 /**
  * @param {any} data answer to MATCHES
+ * @returns open deals first, because somebody is at work there; of each kind the same deal before similar ones
  */
 export function matchesOf(data) {
-  return nodesOf(data, 'Registration_Match__c').map((node) => ({
+  const matches = nodesOf(data, 'Registration_Match__c').map((node) => ({
     id: node.Id,
     kind: node.Kind__c.value,
     strength: node.Strength__c.value,
@@ -33,6 +34,8 @@ export function matchesOf(data) {
     opportunity: node.Opportunity__c.value,
     otherRegistration: node.Other_Registration__c.value,
   }));
+  const rank = ({ kind, strength }) => (kind === 'Open opportunity' ? 0 : 2) + (strength === 'Same' ? 0 : 1);
+  return matches.sort((one, other) => rank(one) - rank(other));
 }
 
 /**

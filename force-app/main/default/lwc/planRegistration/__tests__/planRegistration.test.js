@@ -241,9 +241,10 @@ describe('the answer', () => {
   test('of many similar deals shows three, and all on request', async () => {
     const element = await show({ plan: planOf({ me: VENDOR }), planned: registered('Similar deal found') });
     const five = Array.from({ length: 5 }, (_, at) => ({ kind: 'Registered deal', registration: `R${at}` }));
-    graphql.emit(matchesOf(five));
+    graphql.emit(matchesOf([...five.slice(1), { kind: 'Open opportunity', opportunity: 'OPP' }]));
     await settle();
     expect(findAll(element, '.matches li')).toHaveLength(3);
+    expect(find(element, '.matches li').textContent).toContain('An open deal');
 
     button(element, 'Show all 5').click();
     await settle();
