@@ -98,6 +98,8 @@ function field({ page }: Visit) {
 }
 
 async function type(visit: Visit, value: string): Promise<void> {
+  // In focus the field shows the bare number.
+  await field(visit).click();
   await field(visit).fill(value);
   await visit.page.keyboard.press('Tab');
 }
