@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { checkFieldMapping } from '../../services/checkFieldMapping.ts';
+import { assertFieldMapping, checkFieldMapping } from '../../services/checkFieldMapping.ts';
 import { DEFAULT_FIELD_MAPPING, fieldMappingSchema, type FieldMapping } from '../../services/fieldMapping.ts';
 import type { SalesforceClient } from '../../services/salesforce/client.ts';
 import { startOrg, type SmallOrg } from '../org/startOrg.ts';
@@ -38,6 +38,12 @@ describe('the field mapping', () => {
       'Opportunity has no field Ammount that the integration user can see (opportunity.amount, value of the deal). ' +
         'Did you mean Amount? Correct the name, create the field, or give the user access to it.',
     ]);
+  });
+
+  test('names a missing product, and goes on without one', async () => {
+    const mapping = withDeals({ product: 'Product_Code__c' });
+    expect(await check(mapping)).toEqual([expect.stringContaining('has no field Product_Code__c')]);
+    await expect(assertFieldMapping({ salesforce }, mapping)).resolves.toBeUndefined();
   });
 
   test('suggests nothing where nothing is near', async () => {
