@@ -15,6 +15,8 @@ export default class AutosaveField extends LightningElement {
   /** ISO code, for money. */
   @api currency;
   @api hint;
+  /** What it is stands beside it already; it is read aloud all the same. @type {boolean} */
+  @api labelHidden = false;
   @api maxLength = 255;
   @api locked = false;
   /** How saving went, from the plan's store; null when it is simply saved. */
@@ -35,6 +37,14 @@ export default class AutosaveField extends LightningElement {
   @api
   focus() {
     this.template.querySelector('lightning-input, lightning-textarea')?.focus();
+  }
+
+  get variant() {
+    return this.labelHidden ? 'label-hidden' : 'standard';
+  }
+
+  get labelClass() {
+    return this.labelHidden ? 'assistive' : 'small muted';
   }
 
   get isText() {

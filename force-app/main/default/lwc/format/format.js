@@ -49,6 +49,44 @@ export function shortMoney(amount, currency) {
 }
 
 /**
+ * Money to the cent, for what comes back for one dollar: $0.38.
+ * @param {number} amount
+ * @param {string} currency ISO code
+ */
+export function moneyToTheCent(amount, currency) {
+  const format = cached(
+    `cents:${currency}`,
+    () => new Intl.NumberFormat(locale, { style: 'currency', currency, minimumFractionDigits: 2 }),
+  );
+  return signs(format.format(amount));
+}
+
+/**
+ * A small share as percent with a decimal, a bigger one whole: 0.042 → 4.2%, 0.24 → 24%.
+ * @param {number} share
+ */
+export function rate(share) {
+  if (share >= 0.1) return percent(share);
+  const format = cached(
+    'rate',
+    () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
+  );
+  return signs(format.format(share));
+}
+
+/**
+ * A count that is an expectation: with a decimal while it is small, whole from ten on: 4.1, 57. Less than a tenth
+ * keeps its first two digits: 0.042.
+ * @param {number} value
+ */
+export function expected(value) {
+  if (value >= 9.95) return whole(value);
+  if (value >= 0.095 || value === 0) return decimal(value, 1);
+  const format = cached('expected', () => new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }));
+  return format.format(value);
+}
+
+/**
  * A share as whole percent: 0.508 → 51%.
  * @param {number} share
  */
@@ -148,6 +186,14 @@ export function together(names) {
  */
 export function month(date) {
   return dateIn({ month: 'short' }, date);
+}
+
+/**
+ * A month by its whole name: January.
+ * @param {string} date any day of it, YYYY-MM-DD
+ */
+export function monthName(date) {
+  return dateIn({ month: 'long' }, date);
 }
 
 /**

@@ -82,6 +82,20 @@ export const KINDS = Object.freeze({
     keyField: 'registrationKey',
     key: null,
   },
+  marketing: {
+    object: 'Marketing_Plan__c',
+    parent: null,
+    guarded: true,
+    keyField: 'planKey',
+    key: ({ partner, periodLabel }) => `${partner}:${periodLabel}`,
+  },
+  tactic: {
+    object: 'Marketing_Tactic__c',
+    parent: 'marketingPlan',
+    guarded: true,
+    keyField: 'tacticKey',
+    key: null,
+  },
 });
 
 /**

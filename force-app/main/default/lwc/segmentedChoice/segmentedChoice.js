@@ -13,11 +13,17 @@ export default class SegmentedChoice extends LightningElement {
   @api choices = [];
   @api value;
   @api locked = false;
+  /** What it is about stands beside it already; it is read aloud all the same. @type {boolean} */
+  @api labelHidden = false;
   /** What still has to be chosen, and why. */
   @api note;
 
   /** Radio buttons of two choices must not be one group. */
   name = `segmented-choice-${++made}`;
+
+  get legendClass() {
+    return this.labelHidden ? 'assistive' : 'muted';
+  }
 
   get options() {
     return this.choices.map((choice) => {

@@ -1,0 +1,5 @@
+export { currentPlan, forecastOf, modelOf } from './modelOf';
+export { MARKETING_PLANS } from './plans';
+export { quartersAround } from './quarters';
+export { readPlans, readSettings } from './read';
+export { MARKETING_SETTINGS } from './settings';
