@@ -5,6 +5,7 @@ import { startScheduledSync } from './start-scheduled-sync.ts';
 import { sweepRequests } from './sweep-requests.ts';
 import { syncPartnerPerformance } from './sync-partner-performance.ts';
 import { tendAccountPlans } from './tend-account-plans.ts';
+import { tendMarketingFunds } from './tend-marketing-funds.ts';
 
 /** Every job that a worker can do. */
 export const JOBS: readonly JobDefinition[] = [
@@ -14,4 +15,5 @@ export const JOBS: readonly JobDefinition[] = [
   sweepRequests,
   syncPartnerPerformance,
   tendAccountPlans,
+  tendMarketingFunds,
 ];

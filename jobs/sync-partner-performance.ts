@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineJob } from './job.ts';
 import { tendAccountPlans } from './tend-account-plans.ts';
+import { tendMarketingFunds } from './tend-marketing-funds.ts';
 
 /** One sync. Its id is the key of its run in Salesforce; a second one joins the first. */
 export const syncPartnerPerformance = defineJob({
@@ -22,6 +23,7 @@ export const syncPartnerPerformance = defineJob({
     );
     // What changed in the deals of a partner changes the grid of its plan.
     await queue.add(tendAccountPlans, {});
+    await queue.add(tendMarketingFunds, { afterSync: true });
     return report;
   },
 });

@@ -3,10 +3,11 @@ import type { Logger } from 'pino';
 import { buildQbrDeck, type BuildReport } from './buildQbrDeck.ts';
 import { scoreCapabilities, type CapabilityScoring } from './capabilities/scoreCapabilities.ts';
 import { tendAccountPlans, type PlanTending } from './accountPlans/tendAccountPlans.ts';
-import { planWatermark } from './accountPlans/watermark.ts';
+import { watermarkOf } from './accountPlans/watermark.ts';
 import type { Config } from './config.ts';
 import { connectOnce } from './connectOnce.ts';
 import { listSyncRuns, type SyncRun } from './listSyncRuns.ts';
+import { tendMarketingFunds, type FundTending } from './marketingFunds/tendMarketingFunds.ts';
 import { openMirror } from './mirror/mirror.ts';
 import { probe, type Dependency } from './readiness.ts';
 import { connectSalesforce } from './salesforce/client.ts';
@@ -29,6 +30,8 @@ export interface Services {
   sweepRequests(by: { log: Logger }): Promise<SweptRequests>;
   /** Applies signed account plans, looks up their customers, compares lists, checks registrations. */
   tendAccountPlans(by: { log: Logger }): Promise<PlanTending>;
+  /** Makes funds, asks those who decide, lets registrations expire, counts what marketing brought. */
+  tendMarketingFunds(by: { log: Logger; afterSync: boolean }): Promise<FundTending>;
   /** Scores completed capabilities scorecards; writes what differs. */
   scoreCapabilities(by: { log: Logger }): Promise<CapabilityScoring>;
   /** Asks each dependency whether it answers. */
@@ -42,7 +45,8 @@ export function createServices(config: Config, log: Logger): Services {
   const redis = new Redis(config.redis.url, { maxRetriesPerRequest: 2, connectTimeout: 5000 });
   redis.on('error', (error) => log.warn({ err: error }, 'Redis cannot be reached; trying on'));
   const mirror = openMirror(redis, config.redis.namespace);
-  const since = planWatermark(redis, config.redis.namespace);
+  const since = watermarkOf(redis, config.redis.namespace, 'plans');
+  const fundsSince = watermarkOf(redis, config.redis.namespace, 'funds');
   const salesforce = connectOnce(() => connectSalesforce(config.salesforce, log));
 
   return {
@@ -56,9 +60,14 @@ export function createServices(config: Config, log: Logger): Services {
     requestQbrDecks: async (wanted) => requestQbrDecks({ salesforce: await salesforce(), mapping }, wanted),
     buildQbrDeck: async (requestId, by) =>
       buildQbrDeck({ salesforce: await salesforce(), mapping, ...by }, requestId),
-    sweepRequests: async (by) => sweepRequests({ salesforce: await salesforce(), since, ...by }),
+    sweepRequests: async (by) => sweepRequests({ salesforce: await salesforce(), since, fundsSince, ...by }),
     tendAccountPlans: async (by) =>
       tendAccountPlans({ salesforce: await salesforce(), mapping, since, ...by }),
+    tendMarketingFunds: async ({ afterSync, ...by }) =>
+      tendMarketingFunds(
+        { salesforce: await salesforce(), mapping, since: fundsSince, ...by },
+        { afterSync },
+      ),
     scoreCapabilities: async (by) =>
       scoreCapabilities({ salesforce: await salesforce(), ...by, partnerFlag: mapping.partnerFlag }),
     probes: () => [

@@ -4,7 +4,7 @@ import { syncRun } from '../salesforce/records/syncRun.ts';
 import { identifier, identifiers, soql } from '../salesforce/soql.ts';
 import { fingerprint } from '../sync/fingerprint.ts';
 
-/** What the org refused while plans were tended. */
+/** What the org refused while plans or funds were tended. */
 export interface Failures {
   /** Notes the refused ones among results. @returns all of them */
   note(object: string, results: readonly WriteResult[]): readonly WriteResult[];
@@ -14,12 +14,12 @@ export interface Failures {
   record(salesforce: SalesforceClient): Promise<void>;
 }
 
-/** Says of a failure that it is ours, so that we may resolve it. */
-const OPERATION = 'tend account plans';
+const PLANS = 'tend account plans';
 
 const known = syncFailure.pick('key', 'recordKey', 'object', 'attempts');
 
-export function collectFailures(): Failures {
+/** @param operation says of a failure whose it is, so that they may resolve it */
+export function collectFailures(operation = PLANS): Failures {
   const refused = new Map<string, { object: string; result: WriteResult }>();
   return {
     note(object, results) {
@@ -37,7 +37,7 @@ export function collectFailures(): Failures {
     async record(salesforce) {
       const { object, fields } = syncFailure;
       const [open = [], runs = []] = await salesforce.queryTogether([
-        soql`SELECT ${identifiers(known.select)} FROM ${identifier(object)} WHERE ${identifier(fields.operation)} = ${OPERATION} AND ${identifier(fields.status)} = 'Open'`,
+        soql`SELECT ${identifiers(known.select)} FROM ${identifier(object)} WHERE ${identifier(fields.operation)} = ${operation} AND ${identifier(fields.status)} = 'Open'`,
         soql`SELECT Id FROM ${identifier(syncRun.object)} ORDER BY ${identifier(syncRun.fields.startedAt)} DESC NULLS LAST LIMIT 1`,
       ]);
       const earlier = open.map((record) => known.read(record));
@@ -52,7 +52,7 @@ export function collectFailures(): Failures {
         const said = {
           object: what,
           recordKey: result.key,
-          operation: OPERATION,
+          operation,
           errorCode: result.error?.code ?? null,
           message: result.error?.message ?? null,
           hint: result.error?.hint ?? null,
@@ -61,7 +61,7 @@ export function collectFailures(): Failures {
         const attempts = (before?.attempts ?? 0) + 1;
         return [
           before === undefined
-            ? syncFailure.write({ ...said, key: fingerprint(OPERATION, subject, runId), runId, attempts })
+            ? syncFailure.write({ ...said, key: fingerprint(operation, subject, runId), runId, attempts })
             : syncFailure.write({ ...said, key: before.key, attempts }),
         ];
       });

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 
-/** Until when the deals of planned partners have been looked at. Forgotten, everything is looked at once more. */
+/** Until when what changes has been looked at. Forgotten, everything is looked at once more. */
 export interface Watermark {
   read(): Promise<Date | null>;
   save(moment: Date): Promise<void>;
@@ -14,11 +14,14 @@ export interface Watermark {
 
 const REST_SECONDS = 15 * 60;
 
-/** @param namespace tells installations that share a Redis apart */
-export function planWatermark(redis: Redis, namespace: string): Watermark {
-  const key = `cadence:${namespace}:plans:since`;
-  const zone = `cadence:${namespace}:plans:time-zone`;
-  const rest = `cadence:${namespace}:plans:rest`;
+/**
+ * @param namespace tells installations that share a Redis apart
+ * @param subject what is looked at; each has a memory of its own
+ */
+export function watermarkOf(redis: Redis, namespace: string, subject: 'plans' | 'funds'): Watermark {
+  const key = `cadence:${namespace}:${subject}:since`;
+  const zone = `cadence:${namespace}:${subject}:time-zone`;
+  const rest = `cadence:${namespace}:${subject}:rest`;
   return {
     async read() {
       const stored = await redis.get(key);

@@ -72,6 +72,8 @@ export interface SalesforceClient {
   shareFile(contentDocumentId: string, linkedEntityId: string): Promise<void>;
   downloadFile(contentVersionId: string): Promise<Buffer>;
 
+  /** Id of the user that the service is signed in as, for a call; kept for the life of the client. */
+  userId(): Promise<string>;
   /** The org's clock, for a call. The service never asks the machine what day it is. */
   now(): Promise<Date>;
   /** The org's clock in its latest answer, for nothing; an invalid date before the first. */
@@ -155,6 +157,7 @@ export async function connectSalesforce(
 
   const bulkRead = bulkReading(ask, persist, download, pacing, Date.now);
   const write = writing(ask, versionRoot, pacing);
+  let ownId: Promise<string> | undefined;
   return {
     ...reading(ask, persist, versionRoot, bulkRead),
     ...files(ask, persist, download),
@@ -174,6 +177,12 @@ export async function connectSalesforce(
     },
     upsertTogether: write,
     deleted: (objects, from, to) => deletedBetween(ask, persist, versionRoot, objects, from, to),
+    async userId() {
+      ownId ??= ask<{ identity: string }>({ method: 'GET', path: `${versionRoot}/`, idempotent: true }).then(
+        ({ identity }) => identity.slice(identity.lastIndexOf('/') + 1),
+      );
+      return ownId;
+    },
     async now() {
       await ask({ method: 'GET', path: '/services/data', idempotent: true });
       return orgDate;

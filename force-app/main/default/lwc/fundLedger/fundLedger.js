@@ -5,7 +5,7 @@
 import { standing } from './standing.js';
 
 export { amountBack } from './amountBack.js';
-export { standing } from './standing.js';
+export { standing, STATE_AFTER } from './standing.js';
 
 /** @typedef {import('./types.js').Activity} Activity */
 /** @typedef {import('./types.js').Person} Person */

@@ -3,8 +3,11 @@
 /** @typedef {import('./types.js').Standing} Standing */
 /** @typedef {import('./types.js').Step} Step */
 
-/** @type {Partial<Record<import('./types.js').StepKind, FundState>>} */
-const STATE_AFTER = Object.freeze({
+/**
+ * What an activity is after a step; other kinds of step change nothing about that.
+ * @type {Partial<Record<import('./types.js').StepKind, FundState>>}
+ */
+export const STATE_AFTER = Object.freeze({
   Sent: 'Waiting',
   Agreed: 'Agreed',
   Approved: 'Approved',

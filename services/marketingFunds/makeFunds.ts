@@ -1,0 +1,42 @@
+import type { SalesforceClient } from '../salesforce/client.ts';
+import { fundAllocation } from '../salesforce/records/fundAllocation.ts';
+import { marketingFund } from '../salesforce/records/marketingFund.ts';
+import type { Allocated } from '../salesforce/sources/fundWork.ts';
+import type { Failures } from '../accountPlans/failures.ts';
+import { written } from './eligibility.ts';
+
+/**
+ * Makes the fund of each allocation, or brings it to what the allocation says now. A fund is known by the allocation's
+ * id, so making it twice is making it once; an allocation below what is promised already is refused by the fund.
+ * @returns how many funds were written
+ */
+export async function makeFunds(
+  salesforce: Pick<SalesforceClient, 'upsert'>,
+  allocations: readonly Allocated[],
+  failures: Failures,
+): Promise<number> {
+  if (allocations.length === 0) return 0;
+  const { object, fields } = marketingFund;
+  const funds = allocations.map(
+    ({ id, partnerId, ownerId, amount, startsOn, useBy, claimBy, currency, fundId }) =>
+      marketingFund.write({
+        key: id,
+        ...(fundId === null
+          ? { partnerId, managerId: ownerId, name: `Funds to use by ${written(useBy)}` }
+          : {}),
+        allocatedAmount: amount,
+        startsOn,
+        useBy,
+        claimBy,
+        currency,
+      }),
+  );
+  const results = failures.note(object, await salesforce.upsert(object, fields.key, funds));
+  const links = allocations.flatMap(({ id, fundId }, index) => {
+    const made = results[index]?.id;
+    return fundId === null && made ? [{ Id: id, ...fundAllocation.write({ fundId: made }) }] : [];
+  });
+  if (links.length > 0)
+    failures.note(fundAllocation.object, await salesforce.upsert(fundAllocation.object, 'Id', links));
+  return results.filter(({ error }) => !error).length;
+}
