@@ -45,6 +45,29 @@ test('partner users cannot decide their own registrations', () => {
   expect(edited.filter((field) => decision.includes(field))).toEqual([]);
 });
 
+test('nobody may edit a step of funds or an update of a deal', () => {
+  const sets = source.files.filter(({ suffix }) => suffix === 'permissionset');
+  const editing = sets.flatMap(({ name, root }) =>
+    ['Fund_Step__c', 'Deal_Update__c']
+      .filter((object) =>
+        objectRights(root as Element)
+          .get(object)
+          ?.has('edit'),
+      )
+      .map((object) => `${name}: ${object}`),
+  );
+  expect(editing).toEqual([]);
+});
+
+test('nobody may both ask for funds and pay them', () => {
+  const sets = source.files.filter(({ suffix }) => suffix === 'permissionset');
+  const both = sets.filter(({ root }) => {
+    const names = all(root as Element, 'customPermissions').map((each) => textOf(each, 'name'));
+    return names.includes('Cadence_Ask_For_Funds') && names.includes('Cadence_Pay_Funds');
+  });
+  expect(both.map(({ name }) => name)).toEqual([]);
+});
+
 test('only the service writes what it measures', () => {
   const measured = [
     'Partner_Performance__c',
@@ -69,11 +92,23 @@ test('the service may read every object', () => {
   expect(custom.filter((name) => !rights.get(name)?.has('viewAll'))).toEqual([]);
 });
 
-test('nobody, the service included, may delete what both sides have signed', () => {
-  const signed = ['Account_Plan__c', 'Account_Plan_Version__c', 'Plan_Line__c', 'Plan_Initiative__c'];
+test('nobody, the service included, may delete what both sides have signed, nor where money went', () => {
+  const kept = [
+    'Account_Plan__c',
+    'Account_Plan_Version__c',
+    'Plan_Line__c',
+    'Plan_Initiative__c',
+    'Marketing_Budget__c',
+    'Fund_Allocation__c',
+    'Marketing_Fund__c',
+    'Fund_Request__c',
+    'Fund_Activity__c',
+    'Fund_Step__c',
+    'Fund_Claim__c',
+  ];
   const sets = source.files.filter(({ suffix }) => suffix === 'permissionset');
   const deleting = sets.flatMap(({ name, root }) =>
-    signed
+    kept
       .filter((object) => {
         const rights = objectRights(root as Element).get(object);
         return rights?.has('delete') || rights?.has('modifyAll');

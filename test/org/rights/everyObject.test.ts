@@ -17,6 +17,7 @@ const PEOPLE: readonly PersonName[] = [
   'head of region',
   'chief',
   'ops admin',
+  'finance',
   'user of partner A',
   'user of partner B',
   'service',
