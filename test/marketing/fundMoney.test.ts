@@ -116,6 +116,11 @@ describe('a fund', () => {
     },
   );
 
+  test('does not become another partner’s', async () => {
+    const fields = { Partner__c: at.channel.partners.B };
+    expect(await at.update('service', FUND, await newFund(at), fields)).toEqual(refused(/cannot be changed/));
+  });
+
   test('is not filled up by an administrator', async () => {
     const fund = await newFund(at);
     expect(await at.update('administrator', FUND, fund, { Allocated_Amount__c: 1_000_000 })).toEqual(
@@ -280,6 +285,44 @@ describe('a budget', () => {
     const id = await budget(5_000);
     const give = () => at.create('ops admin', 'Fund_Allocation__c', allocation(id, 3_000));
     expect((await Promise.all([give(), give()])).filter((outcome) => 'id' in outcome)).toHaveLength(1);
+  });
+
+  test.each([
+    ['less than nothing', { Amount__c: -1 }, /has not that much left/],
+    ['an end before its start', { Ends_On__c: '2017-12-31' }, /ends before it starts/],
+  ])('does not take %s', async (_what, fields, message) => {
+    expect(await at.update('ops admin', 'Marketing_Budget__c', await budget(5_000), fields)).toEqual(
+      refused(message),
+    );
+  });
+
+  test.each([
+    ['less than nothing', { Amount__c: -1 }, /zero or more/],
+    ['a claim before its use', { Claim_By__c: '2018-03-30' }, /Correct the days/],
+    ['a use before its start', { Starts_On__c: '2018-04-01' }, /Correct the days/],
+    ['a fund that somebody names', { Fund__c: true }, /Leave the field/],
+  ])('is not allocated with %s', async (_what, fields, message) => {
+    const named = 'Fund__c' in fields ? { Fund__c: await newFund(at) } : fields;
+    const outcome = at.create(
+      'administrator',
+      'Fund_Allocation__c',
+      allocation(await budget(5_000), 1_000, named),
+    );
+    expect(await outcome).toEqual(refused(message));
+  });
+
+  test('stays with the partner and the fund that it was allocated to', async () => {
+    const id = await at.given('ops admin', 'Fund_Allocation__c', allocation(await budget(5_000), 1_000));
+    expect(
+      await at.update('ops admin', 'Fund_Allocation__c', id, { Partner__c: at.channel.partners.B }),
+    ).toEqual(refused(/cannot be changed/));
+    await at.update('service', 'Fund_Allocation__c', id, { Fund__c: await newFund(at) });
+    expect(await at.update('service', 'Fund_Allocation__c', id, { Fund__c: await newFund(at) })).toEqual(
+      refused(/cannot be changed/),
+    );
+    expect(await at.update('service', 'Fund_Allocation__c', id, { Fund__c: null })).toEqual(
+      refused(/cannot be changed/),
+    );
   });
 
   test('is not lowered below what is allocated', async () => {

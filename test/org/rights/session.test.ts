@@ -21,7 +21,11 @@ test('a session says whose it is and what the permission sets show', async () =>
     name: 'manager of A',
     isGuest: false,
     isPartner: false,
-    customPermissions: ['Cadence_Internal_Capabilities', 'Cadence_Sign_For_Vendor'],
+    customPermissions: [
+      'Cadence_Decide_Registrations',
+      'Cadence_Internal_Capabilities',
+      'Cadence_Sign_For_Vendor',
+    ],
     tabs: expect.arrayContaining(['Partner_Goal__c']),
   });
   expect(body['tabs']).not.toContain('Sync_Run__c');
