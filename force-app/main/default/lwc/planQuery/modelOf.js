@@ -35,8 +35,9 @@ export function modelOf({ store, head, record, me, vendorName, today, failed }) 
   const grid = whiteSpace(customers, record.products);
   const quarters = inOrder(store.recordsOf('performance'), 'periodStart');
   const performance = performanceOf(quarters, record);
+  const reviews = inOrder(store.recordsOf('review'), 'plannedOn');
   return {
-    record,
+    record: { ...record, lastReviewedOn: lastHeld(reviews) ?? record.lastReviewedOn ?? null },
     state: planState(record, history, today),
     today,
     currency: record.currencyCode,
@@ -58,7 +59,7 @@ export function modelOf({ store, head, record, me, vendorName, today, failed }) 
     planned,
     players: store.recordsOf('player'),
     lists: store.recordsOf('list'),
-    reviews: inOrder(store.recordsOf('review'), 'plannedOn'),
+    reviews,
     absences: store.recordsOf('absence'),
     notes: inOrder(store.recordsOf('note'), 'createdDate').reverse(),
     actions: store.recordsOf('action'),
@@ -87,6 +88,12 @@ function historyOf(versions, lines, initiatives) {
       initiatives: initiatives.filter(ofVersion).map((each) => ({ ...each, key: each.initiativeKey })),
     };
   });
+}
+
+/** The org sums this up as well, but a review that is held here counts before the plan is read again. */
+function lastHeld(reviews) {
+  const days = reviews.filter(({ status }) => status === 'Held').map(({ heldOn }) => heldOn);
+  return days.filter(Boolean).sort().at(-1);
 }
 
 /** Stored for exactly the plan's days; a period that both agreed on comes before the vendor's own. */

@@ -144,11 +144,11 @@ export default class PlanReview extends LightningElement {
       this.problem = labels.heldOnFuture;
       return undefined;
     }
-    return this.settle({ status: 'Held', heldOn: this.day });
+    return this.save({ status: 'Held', heldOn: this.day });
   }
 
   handleUndo() {
-    return this.settle({ status: 'Planned', heldOn: null });
+    return this.save({ status: 'Planned', heldOn: null });
   }
 
   handleCancel() {
@@ -158,12 +158,6 @@ export default class PlanReview extends LightningElement {
 
   handlePutBack() {
     return this.save({ status: 'Planned' });
-  }
-
-  /** When the plan was last looked at is summed up by the org, so it is read again. */
-  async settle(changes) {
-    await this.save(changes);
-    this.dispatchEvent(new CustomEvent('planreread', { bubbles: true, composed: true }));
   }
 
   async save(changes) {
