@@ -154,9 +154,16 @@ describe('an incremental sync', () => {
     });
     await at.sync('full');
     at.pass(60);
+    const administrator = at.channel.org.org.administrator.id;
+    const [set] = at.channel.rows(
+      "SELECT Id FROM PermissionSet WHERE Name = 'Cadence_Channel_Account_Manager'",
+    );
+    at.channel.insert('PermissionSetAssignment', { AssigneeId: administrator, PermissionSetId: set?.Id });
     at.channel.update('Deal_Registration__c', registration, {
       Status__c: 'Approved',
       Decided_At__c: '2017-11-15T12:30:00Z',
+      Decided_By__c: administrator,
+      Protected_Until__c: '2018-02-15',
     });
     await at.sync();
     expect(at.quarterOf('alpha')).toMatchObject({
