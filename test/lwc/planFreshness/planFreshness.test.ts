@@ -41,6 +41,14 @@ describe('a plan', () => {
     ]);
   });
 
+  test('that was begun after its start is first reviewed a rhythm after that day', () => {
+    const begun = { ...SIGNED, createdOn: '2026-11-20' };
+    expect(freshness({ plan: { lastReviewedOn: null }, versions: [begun] })).toMatchObject({
+      nextReviewBy: '2026-12-20',
+      reasons: [],
+    });
+  });
+
   test('is reviewed every 30 days where nothing else was agreed', () => {
     expect(freshness({ plan: { reviewEveryDays: null } }).nextReviewBy).toBe('2026-12-10');
   });

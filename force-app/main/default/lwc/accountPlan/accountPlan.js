@@ -2,6 +2,7 @@ import { api, LightningElement, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import { NavigationMixin } from 'lightning/navigation';
 import userId from '@salesforce/user/Id';
+import isGuest from '@salesforce/user/isGuest';
 import { reasonOf } from 'c/failure';
 import { fill } from 'c/format';
 import { PLAN_BODY, PLAN_HEAD, PLAN_PULSE, pulseRecords, readHead } from 'c/planQuery';
@@ -24,6 +25,7 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
   /** How the vendor is called. @type {string} */
   @api vendorName;
   labels = LABELS;
+  isGuest = isGuest;
   /** @type {import('c/planQuery').PlanHead | undefined} */
   head;
   /** @type {import('./planSession').SessionView} */
@@ -84,7 +86,7 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
   }
 
   get headVariables() {
-    return this.recordId ? { recordId: this.recordId, userId } : undefined;
+    return this.recordId && !isGuest ? { recordId: this.recordId, userId } : undefined;
   }
 
   get today() {
@@ -111,7 +113,7 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
   }
 
   get isLoading() {
-    return !this.problem && (!this.head || (Boolean(this.bodyVariables) && !this.plan));
+    return !isGuest && !this.problem && (!this.head || (Boolean(this.bodyVariables) && !this.plan));
   }
 
   /** Nothing can be shown; what was shown once stays. */

@@ -2,6 +2,8 @@ import backToPlan from '@salesforce/label/c.Plan_BackToPlan';
 import discard from '@salesforce/label/c.Plan_Discard';
 import failed from '@salesforce/label/c.Plan_PartProblem';
 import failedWhy from '@salesforce/label/c.Plan_PartProblemWhy';
+import guest from '@salesforce/label/c.Plan_Guest';
+import guestWhy from '@salesforce/label/c.Plan_GuestWhy';
 import hidden from '@salesforce/label/c.Plan_Hidden';
 import hiddenWhy from '@salesforce/label/c.Plan_HiddenWhy';
 import loading from '@salesforce/label/c.Plan_Loading';
@@ -21,6 +23,8 @@ export const LABELS = {
   discard,
   failed,
   failedWhy,
+  guest,
+  guestWhy,
   hidden,
   hiddenWhy,
   loading,

@@ -27,11 +27,12 @@ export function planFreshness({ plan, versions, lastChangedOn, nextReviewOn, has
       : [{ kind: 'Ended', since: ended, days: daysBetween(ended, today), toDo: 'Start the next plan' }];
     return { stale: reasons.length > 0, since: reasons[0]?.since ?? null, reasons, nextReviewBy: null };
   }
+  const counted = lastReview(plan, versions);
   const every = plan.reviewEveryDays ?? USUAL_DAYS_BETWEEN_REVIEWS;
   const signed = versions.some(({ status }) => status === 'Signed');
   const reasons = [
     ...unsigned(versions, today),
-    ...(signed ? unreviewed(plan, every, nextReviewOn ?? null, today) : []),
+    ...(signed ? unreviewed(counted, every, nextReviewOn ?? null, today) : []),
     ...(signed ? unchanged(lastChangedOn, every, today) : []),
   ];
   const season = hasNextPlan ? [] : planningSeason(plan, today);
@@ -39,7 +40,7 @@ export function planFreshness({ plan, versions, lastChangedOn, nextReviewOn, has
     stale: reasons.length > 0,
     since: reasons.map(({ since }) => since).sort()[0] ?? null,
     reasons: [...reasons, ...season],
-    nextReviewBy: addDays(lastReview(plan), every),
+    nextReviewBy: addDays(counted, every),
   };
 }
 
@@ -54,8 +55,8 @@ function unsigned(versions, today) {
   return by && by < today ? [reason('Never offered', open.createdOn, today, 'Offer')] : [];
 }
 
-function unreviewed(plan, every, nextReviewOn, today) {
-  const due = addDays(lastReview(plan), every);
+function unreviewed(counted, every, nextReviewOn, today) {
+  const due = addDays(counted, every);
   if (due >= today) return [];
   // A review that is planned will do; what is missing is only a day when there is none.
   const toDo = nextReviewOn ? 'Hold the review' : 'Plan a review';
@@ -74,9 +75,10 @@ function planningSeason({ endDate }, today) {
   return [{ kind: 'Planning season', since: endDate, days, toDo: 'Start the next plan' }];
 }
 
-/** Before its first review a plan counts from its start. */
-function lastReview({ lastReviewedOn, startDate }) {
-  return lastReviewedOn ?? startDate;
+/** Before its first review a plan counts from its start, one that was begun later from that day. */
+function lastReview({ lastReviewedOn, startDate }, versions) {
+  const begun = versions.map(({ createdOn }) => createdOn ?? startDate).sort()[0] ?? startDate;
+  return lastReviewedOn ?? (begun > startDate ? begun : startDate);
 }
 
 function reason(kind, since, today, toDo) {

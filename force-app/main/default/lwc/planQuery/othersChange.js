@@ -1,7 +1,7 @@
 import { plainRecords } from 'c/scorecardQuery';
 
 /** The service stamps these by itself, which is nobody being here. */
-const STAMPED = new Set(['customer', 'list']);
+const STAMPED = new Set(['customer', 'list', 'version']);
 
 /**
  * The newest change of somebody else in an answer to PLAN_PULSE or in the records of a store.

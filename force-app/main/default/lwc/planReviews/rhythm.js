@@ -12,8 +12,12 @@ export function everyOf({ record }) {
 
 /** When the plan was last looked at, and by when it should be again. */
 export function rhythmWords(plan) {
-  const { record, versions, today } = plan;
+  const { record, today } = plan;
   if (plan.state === 'Ended') return { sentence: labels.ended, warning: '' };
+  const versions = plan.versions.map((version) => ({
+    ...version,
+    createdOn: version.createdDate?.slice(0, 10) ?? null,
+  }));
   const { nextReviewBy, reasons } = planFreshness({ plan: record, versions, lastChangedOn: null }, today);
   const late = reasons.find(({ kind }) => kind === 'No review');
   const last = record.lastReviewedOn
