@@ -93,6 +93,11 @@ const PLACES = {
     open: (visit) => visit.press('Capabilities'),
     shows: 'Scores by category',
   },
+  plan: {
+    before: async (visit) => visit.open(await partnersPage()),
+    open: (visit) => visit.press('Account Plan'),
+    shows: 'Where the next deals are',
+  },
 } satisfies Record<string, Place>;
 
 describe.each([
@@ -103,6 +108,9 @@ describe.each([
   ['capabilities', 'Melvin Marxen'],
   ['capabilities', 'Darcel Schlecht'],
   ['capabilities', 'Channel Operations'],
+  ['plan', 'Melvin Marxen'],
+  ['plan', 'Darcel Schlecht'],
+  ['plan', 'Channel Operations'],
 ] as const)('the %s of %s', (screen, who) => {
   const place: Place = PLACES[screen];
   const name = `${screen}-${who.replaceAll(' ', '-')}`;
@@ -149,15 +157,18 @@ describe.each([
 });
 
 describe('somebody who is not signed in', () => {
-  test.each(['Scorecard', 'Capabilities'])('is told to log in under %s, not of an error', async (tab) => {
-    const visit = await screens.signInAs('Guest');
-    await visit.open(await partnersPage());
-    await visit.press(tab);
-    await visit.see('Log in to see this scorecard');
+  test.each(['Scorecard', 'Capabilities', 'Account Plan'])(
+    'is told to log in under %s, not of an error',
+    async (tab) => {
+      const visit = await screens.signInAs('Guest');
+      await visit.open(await partnersPage());
+      await visit.press(tab);
+      await visit.see(/^Log in to see this (scorecard|account plan)$/);
 
-    expect(await visit.page.getByRole('main').innerText()).not.toMatch(/session|error|try again/i);
-    expect(await visit.accessibilityProblems()).toEqual([]);
-  });
+      expect(await visit.page.getByRole('main').innerText()).not.toMatch(/session|error|try again/i);
+      expect(await visit.accessibilityProblems()).toEqual([]);
+    },
+  );
 });
 
 test('whoever may only read the capabilities reads who answers them and who sets the goals', async () => {
