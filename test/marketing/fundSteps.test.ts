@@ -246,6 +246,14 @@ describe('claiming', () => {
     expect(await at.update(PARTNER, CLAIM, claim, more)).toEqual(accepted);
   });
 
+  test('is not overwritten by somebody who has not seen the last change', async () => {
+    const claim = await at.given(PARTNER, CLAIM, claimFields(await approved(at)));
+    await must(at.update(PARTNER, CLAIM, claim, { Claimed_Amount__c: 3_000, Revision__c: 2 }));
+    expect(await at.update(MANAGER, CLAIM, claim, { Claimed_Amount__c: 2_000, Revision__c: 2 })).toEqual(
+      refused(/Somebody else has changed/),
+    );
+  });
+
   test('names the activity’s own claim', async () => {
     const { claim } = await claimed(at);
     expect(await take(at, PARTNER, await approved(at), 'Claim sent', { Claim__c: claim })).toEqual(
