@@ -76,13 +76,13 @@ export function rate(share) {
 
 /**
  * A count that is an expectation: with a decimal while it is small, whole from ten on: 4.1, 57. Less than a tenth
- * keeps its first two digits: 0.042.
+ * keeps its first digit: 0.04.
  * @param {number} value
  */
 export function expected(value) {
   if (value >= 9.95) return whole(value);
   if (value >= 0.095 || value === 0) return decimal(value, 1);
-  const format = cached('expected', () => new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }));
+  const format = cached('expected', () => new Intl.NumberFormat(locale, { maximumSignificantDigits: 1 }));
   return format.format(value);
 }
 
@@ -215,7 +215,7 @@ function decimal(value, digits) {
 
 function dateIn(parts, date) {
   const format = cached(
-    `date:${Object.keys(parts)}`,
+    `date:${Object.entries(parts)}`,
     () => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }),
   );
   return format.format(new Date(`${date}T00:00:00Z`));

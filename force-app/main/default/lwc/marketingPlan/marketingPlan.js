@@ -7,6 +7,7 @@ import {
   currentPlan,
   MARKETING_PLANS,
   MARKETING_SETTINGS,
+  measuredOn,
   modelOf,
   quartersAround,
   readPlans,
@@ -129,7 +130,7 @@ export default class MarketingPlan extends LightningElement {
   }
 
   get performance() {
-    return this.read.performance[0] ?? null;
+    return measuredOn(this.read.performance, this.today);
   }
 
   get currency() {

@@ -1,4 +1,4 @@
-export { currentPlan, forecastOf, modelOf } from './modelOf';
+export { currentPlan, forecastOf, measuredOn, modelOf } from './modelOf';
 export { MARKETING_PLANS } from './plans';
 export { quartersAround } from './quarters';
 export { readPlans, readSettings } from './read';

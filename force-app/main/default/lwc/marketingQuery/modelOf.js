@@ -72,7 +72,7 @@ export function modelOf({ store, read, settings, planId, me, vendorName, today }
     rates,
     waterfall: forecastOf(tactics, record, rates),
     quarters: quartersAround(performance, today),
-    performance: performance[0] ?? null,
+    performance: measuredOn(performance, today),
     customers: [],
   };
 }
@@ -111,6 +111,16 @@ function isAsked({ status, stepCount }) {
 
 function share(percentage) {
   return (percentage ?? null) === null ? null : percentage / 100;
+}
+
+/**
+ * The newest quarter that has begun by a day: those to come have nothing that was measured.
+ * @param {readonly Record<string, any>[]} performance latest first
+ * @param {string} today
+ * @returns {Record<string, any> | null}
+ */
+export function measuredOn(performance, today) {
+  return performance.find(({ periodStart }) => periodStart <= today) ?? null;
 }
 
 /** In whole cents. */

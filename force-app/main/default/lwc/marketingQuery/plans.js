@@ -65,7 +65,8 @@ export const MARKETING_PLANS = gql`
         templateTactics: Marketing_Template_Tactic__c(
           where: { Marketing_Template__r: { Status__c: { eq: "Published" } } }
           orderBy: { Sort_Order__c: { order: ASC } }
-          first: 500
+          first: 2000
+          upperBound: 10000
         ) {
           edges { node {
             Id Name { value } Marketing_Template__c { value } Kind__c { value } Segment__c { value }

@@ -13,7 +13,7 @@ export const MARKETING_SETTINGS = gql`
             Id Channel_Program__c { value } Channel_Program__r { Id Currency_Code__c { value } }
           } }
         }
-        rates: Funnel_Rate__c(first: 500) {
+        rates: Funnel_Rate__c(first: 2000, upperBound: 10000) {
           edges { node {
             Id Program__c { value } Partner_Type__c { value } Kind__c { value } Case__c { value }
             Response__c { value } Lead_To_MQL__c { value } MQL_To_SQL__c { value }

@@ -1,11 +1,15 @@
 import {
   dayAndMonth,
+  expected as expectation,
   fill,
   fullDate,
   index,
   money,
+  moneyToTheCent,
   month,
+  monthName,
   percent,
+  rate,
   shortMoney,
   signed,
   times,
@@ -29,6 +33,16 @@ test.each([
   [dayAndMonth('2017-11-15'), 'Nov 15'],
   [fullDate('2017-11-15'), 'Nov 15, 2017'],
   [month('2017-11-15'), 'Nov'],
+  [monthName('2017-11-15'), 'November'],
+  [moneyToTheCent(0.375, 'USD'), '$0.38'],
+  [moneyToTheCent(-2, 'USD'), '−$2.00'],
+  [rate(0.042), '4.2%'],
+  [rate(0.24), '24%'],
+  [expectation(57.4), '57'],
+  [expectation(4.06), '4.1'],
+  [expectation(9.97), '10'],
+  [expectation(0.056), '0.06'],
+  [expectation(0), '0.0'],
 ])('%s reads as %s', (shown, expected) => {
   expect(shown).toBe(expected);
 });

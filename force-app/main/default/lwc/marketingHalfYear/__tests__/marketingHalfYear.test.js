@@ -28,7 +28,7 @@ afterEach(() => document.body.replaceChildren());
 
 test('six months are this quarter and the next, with what each brings', async () => {
   expect(rows(await show())).toEqual([
-    'January to March 2018-Q1Tactics: 1, for $4,200. Opportunities: 0.026, won: 0.0039, bleak.Shown above',
+    'January to March 2018-Q1Tactics: 1, for $4,200. Opportunities: 0.03, won: 0.004, bleak.Shown above',
     'April to June 2018-Q2Nothing is planned yet.',
   ]);
 });

@@ -53,7 +53,7 @@ test('days of several are a span', async () => {
 });
 
 test('funds that were asked for are said', async () => {
-  expect(textOf(await show({}, {}, { activities: [activity('EMAIL')] }))).toContain('funds asked for');
+  expect(textOf(await show({}, {}, { activities: [activity('EMAIL')] }))).toContain('funds asked');
 });
 
 test('a tick takes it in or out at once', async () => {
