@@ -4,14 +4,18 @@ import type { Model, ModelObject } from '../source/model.ts';
 import type { Source } from '../source/sourceFile.ts';
 import { STANDARD_OBJECTS } from './fieldNames.ts';
 
-/** What the GraphQL documents of components ask for is there: a query fails as a whole on one wrong name. */
+/**
+ * What the GraphQL documents of components ask for is there: a query fails as a whole on one wrong name. A document that
+ * is put together at run time, such as one that writes several records, has nothing to read here.
+ */
 export function checkQueries(model: Model, { texts }: Source): string[] {
   return [...texts]
     .filter(([path]) => /^lwc\/[^/]+\/[^/]+\.js$/.test(path))
     .flatMap(([path, text]) =>
-      [...text.matchAll(/gql`([^`]*)`/g)].flatMap(([, document = '']) =>
-        checkDocument(document, model).map((finding) => `${path}: ${finding}`),
-      ),
+      [...text.matchAll(/gql`([^`]*)`/g)]
+        .map(([, document = '']) => document)
+        .filter((document) => !document.includes('${'))
+        .flatMap((document) => checkDocument(document, model).map((finding) => `${path}: ${finding}`)),
     );
 }
 
