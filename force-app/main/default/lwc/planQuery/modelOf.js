@@ -1,6 +1,7 @@
 import { currentContent, openVersion, planState, signedVersion } from 'c/planContent';
 import { planGap } from 'c/planGap';
 import { whiteSpace } from 'c/whiteSpace';
+import { reviewFacts } from './reviewFacts';
 
 /**
  * What the parts of a plan show, from the records of the store with what was typed in them.
@@ -37,7 +38,7 @@ export function modelOf({ store, head, record, me, vendorName, today, failed }) 
   const performance = performanceOf(quarters, record);
   const reviews = inOrder(store.recordsOf('review'), 'plannedOn');
   return {
-    record: { ...record, lastReviewedOn: lastHeld(reviews) ?? record.lastReviewedOn ?? null },
+    record: { ...record, ...reviewFacts(record, reviews, history) },
     state: planState(record, history, today),
     today,
     currency: record.currencyCode,
@@ -88,12 +89,6 @@ function historyOf(versions, lines, initiatives) {
       initiatives: initiatives.filter(ofVersion).map((each) => ({ ...each, key: each.initiativeKey })),
     };
   });
-}
-
-/** The org sums this up as well, but a review that is held here counts before the plan is read again. */
-function lastHeld(reviews) {
-  const days = reviews.filter(({ status }) => status === 'Held').map(({ heldOn }) => heldOn);
-  return days.filter(Boolean).sort().at(-1);
 }
 
 /** Stored for exactly the plan's days; a period that both agreed on comes before the vendor's own. */

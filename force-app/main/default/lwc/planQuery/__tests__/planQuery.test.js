@@ -1,4 +1,5 @@
 import { choosePlan, othersChange, pulseRecords, readHead } from 'c/planQuery';
+import { reviewFacts } from '../reviewFacts';
 import { answerOf, aPlan, changingPlan, line, PARTNER, RECORD, version } from './plans';
 
 const plan = (id, startDate, endDate, closedOn = null) => ({ id, startDate, endDate, closedOn });
@@ -139,6 +140,24 @@ describe('what the parts of a plan show', () => {
     });
 
     expect(templateLines.map(({ lineKey }) => lineKey)).toEqual(['together.why']);
+  });
+});
+
+describe('the rhythm of a plan', () => {
+  const MEET = { key: 'ways.meet', lineKey: 'ways.meet', section: 'Ways of working', quantity: 14 };
+  const agreed = (status) => [{ number: 1, status, lines: [MEET], initiatives: [] }];
+  const held = (heldOn) => ({ status: 'Held', heldOn });
+
+  test('is what both have signed, and the record’s own before', () => {
+    const every = (status) => reviewFacts({ reviewEveryDays: 30 }, [], agreed(status)).reviewEveryDays;
+
+    expect([every('Signed'), every('Offered')]).toEqual([14, 30]);
+  });
+
+  test('counts from a review that was just held before the plan is read again', () => {
+    const reviews = [held('2017-10-30'), held('2017-11-15'), { status: 'Planned', heldOn: null }];
+
+    expect(reviewFacts({ lastReviewedOn: '2017-10-30' }, reviews, []).lastReviewedOn).toBe('2017-11-15');
   });
 });
 
