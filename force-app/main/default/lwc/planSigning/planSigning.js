@@ -3,7 +3,7 @@ import { changesOf, lacks } from 'c/planContent';
 import { addDays } from 'c/days';
 import { LABELS } from './labels';
 import { changeRow } from './changeRow';
-import { lackWords } from './lackWords';
+import { lackViews } from './lackViews';
 import { signatureView } from './signatureView';
 import { sign, withdraw, offer } from './steps';
 import { buttonWords, versionName, versionWords } from './versionWords';
@@ -83,8 +83,7 @@ export default class PlanSigning extends LightningElement {
 
   get lacks() {
     if (!this.isDraft || this.locked) return [];
-    const missing = lacks(this.plan.history, this.version.number, this.plan.templateLines);
-    return missing.map(lackWords);
+    return lackViews(lacks(this.plan.history, this.version.number, this.plan.templateLines));
   }
 
   get hasLacks() {
