@@ -9,6 +9,8 @@ const node = {
   displayName: 'node',
   rootDir,
   testEnvironment: 'node',
+  // For a slow machine: starting an org, Redis or a browser may take its time. No test measures time.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

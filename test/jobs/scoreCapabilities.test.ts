@@ -43,7 +43,7 @@ beforeAll(async () => {
   queue = openJobQueue(config.redis);
   const settings = { ...config.redis, name: 'worker', concurrency: 1, lostAfterMs: 30_000 };
   worker = startWorker(settings, { jobs: [scoreCapabilities], services, queue, log: silent });
-});
+}, 60_000);
 
 afterAll(async () => {
   await worker?.stop(1000);
