@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { openPlan } from '../support/plan.ts';
 import { startPlanService, type PlanService } from '../support/planService.ts';
 import { openScreens, type Screens } from '../support/screens.ts';
@@ -20,6 +20,7 @@ beforeAll(async () => {
   service = await startPlanService(screens);
 }, 240_000);
 
+afterEach(() => screens.closeWindows());
 afterAll(async () => {
   await service?.close();
   await screens?.close();

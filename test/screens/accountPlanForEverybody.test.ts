@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { unreachedByTab } from '../support/keyboard.ts';
 import { openPlan, type PlanVisit } from '../support/plan.ts';
 import { PLAN_ACTIONS, triesByHand, type PlanAction, type PlanTargets } from '../support/planByHand.ts';
@@ -47,6 +47,7 @@ beforeAll(async () => {
   await compareAList();
   targets = await readTargets();
 }, 240_000);
+afterEach(() => screens.closeWindows());
 afterAll(() => screens?.close());
 
 const first = async (soql: string) => (await screens.synced.sample.connection.query(soql)).records[0]!;

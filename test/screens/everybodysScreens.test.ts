@@ -28,7 +28,10 @@ let screens: Screens;
 beforeAll(async () => {
   screens = await openScreens();
 }, 180_000);
-afterEach(() => screens.synced.sample.org.faults.clear());
+afterEach(async () => {
+  screens.synced.sample.org.faults.clear();
+  await screens.closeWindows();
+});
 afterAll(() => screens?.close());
 
 const cases = Object.entries(SEEN).flatMap(([partner, seenBy]) =>

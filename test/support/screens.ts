@@ -22,6 +22,8 @@ export interface Screens {
   partnerPage(partner: string): Promise<string>;
   /** Names of the actions on a partner's list, in the order they were made. */
   actionsOf(partner: string): Promise<string[]>;
+  /** Closes every window, so that no page asks the org on its own into the next test. */
+  closeWindows(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -110,6 +112,10 @@ function screensOf({ synced, people, url, browser, close }: Started): Screens {
         .find({ 'Partner__r.Name': partner }, ['Name'])
         .sort({ CreatedDate: 1 });
       return found.map(({ Name }) => Name as string);
+    },
+    closeWindows: async () => {
+      const windows = [...contexts.values()].flatMap((context) => context.pages());
+      await Promise.all(windows.map((window) => window.close()));
     },
     close,
   };

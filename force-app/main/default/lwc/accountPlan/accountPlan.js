@@ -26,6 +26,7 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
   @api vendorName;
   labels = LABELS;
   isGuest = isGuest;
+  headQuery = isGuest ? undefined : PLAN_HEAD;
   /** @type {import('c/planQuery').PlanHead | undefined} */
   head;
   /** @type {import('./planSession').SessionView} */
@@ -52,7 +53,7 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
   });
   pulse = new Pulse(() => this.beat());
 
-  @wire(graphql, { query: PLAN_HEAD, variables: '$headVariables' })
+  @wire(graphql, { query: '$headQuery', variables: '$headVariables' })
   receiveHead({ data, errors, refresh }) {
     this.refreshHead = refresh ?? this.refreshHead;
     if (!data && !errors?.length) return;
@@ -86,7 +87,7 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
   }
 
   get headVariables() {
-    return this.recordId && !isGuest ? { recordId: this.recordId, userId } : undefined;
+    return this.recordId ? { recordId: this.recordId, userId } : undefined;
   }
 
   get today() {

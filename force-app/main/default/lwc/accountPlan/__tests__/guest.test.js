@@ -13,5 +13,5 @@ test('somebody who is not signed in is told to, and the org is not asked', async
 
   expect(element.shadowRoot.querySelector('h1').textContent).toBe('c.Plan_Guest');
   expect(element.shadowRoot.querySelector('[aria-busy]')).toBeNull();
-  expect(graphql.getLastConfig()?.variables).toBeUndefined();
+  expect(graphql.getLastConfig()?.query).toBeUndefined();
 });
