@@ -75,8 +75,8 @@ describe('reading', () => {
     );
   });
 
-  test('a partner asks one question', async () => {
-    await show();
+  test('for the first sight of the plan a partner asks one question', async () => {
+    await show({ isRead: false });
     const asked = [];
     graphql.emit({}, (config) => asked.push(config) && false);
 
@@ -87,7 +87,7 @@ describe('reading', () => {
 
   test('on the vendor’s side a second one asks for the program’s settings', async () => {
     ownSide.mockReturnValue('vendor');
-    await show();
+    await show({ isRead: false });
     const asked = [];
     graphql.emit({}, (config) => asked.push(config) && false);
 
