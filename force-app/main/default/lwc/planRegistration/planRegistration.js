@@ -10,10 +10,11 @@ import register from '@salesforce/label/c.PlanRegister_Register';
 import unread from '@salesforce/label/c.PlanRegister_Unread';
 import { dayAndMonth, fill } from 'c/format';
 import { poll } from 'c/polling';
+import { ownDuplicate } from 'c/registeredBefore';
 import { matchViewOf, stateOf } from './answer.js';
 
 import { MATCHES, REGISTRATIONS } from './query.js';
-import { matchesOf, ownDuplicate, registrationsOf } from './registrations.js';
+import { matchesOf, registrationsOf } from './registrations.js';
 
 /** Similar deals that are shown at first. */
 const FEW = 3;
