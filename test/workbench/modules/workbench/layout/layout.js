@@ -12,9 +12,9 @@ const STANDARD = {
 
 /** Regions side by side or stacked, by the page's template; on a phone all in one column, as Lightning stacks them. */
 export async function layOut(page) {
-  const frame = element('div', `page page_${page.template}`);
+  const frame = element('div', `workbench-page page_${page.template}`);
   const boxes = page.regions.map(async ({ name, components }) =>
-    fill(element('div', `region region_${name}`), components, page),
+    fill(element('div', `workbench-region region_${name}`), components, page),
   );
   frame.append(...(await Promise.all(boxes)));
   return frame;
@@ -60,7 +60,7 @@ async function makeTabset(tabs, page) {
   made.panels = await Promise.all(
     tabs.map(async ({ title, components }) => ({
       title,
-      panel: await fill(element('div', 'tab-panel'), components, page),
+      panel: await fill(element('div', 'workbench-tab-panel'), components, page),
     })),
   );
   return made;
@@ -78,7 +78,7 @@ function element(tag, className) {
 }
 
 function problem(text) {
-  const made = element('p', 'problem');
+  const made = element('p', 'workbench-problem');
   made.setAttribute('role', 'alert');
   made.textContent = text;
   return made;
