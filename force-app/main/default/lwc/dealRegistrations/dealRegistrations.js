@@ -9,7 +9,7 @@ import { fill } from 'c/format';
 import { poll } from 'c/polling';
 import { LABELS } from './labels.js';
 import { DEALS } from './query.js';
-import { readDeals, sorted } from './readDeals.js';
+import { readDeals, sorted, withName } from './readDeals.js';
 
 /** How many deals are shown at first, and more with each press. */
 const SHOWN = 10;
@@ -32,6 +32,7 @@ export default class DealRegistrations extends NavigationMixin(LightningElement)
   isFormOpen = false;
   showsEnded = false;
   shown = { living: SHOWN, ended: SHOWN };
+  wanted = '';
   said = '';
   polling;
 
@@ -110,7 +111,7 @@ export default class DealRegistrations extends NavigationMixin(LightningElement)
   }
 
   get groups() {
-    return sorted(this.read.deals, this.today);
+    return sorted(withName(this.read.deals, this.wanted), this.today);
   }
 
   get living() {
@@ -137,6 +138,14 @@ export default class DealRegistrations extends NavigationMixin(LightningElement)
     return this.ended.length > 0;
   }
 
+  get hasMany() {
+    return this.read.deals.length > SHOWN;
+  }
+
+  get foundNothing() {
+    return Boolean(this.wanted) && !this.hasLiving && !this.hasEnded;
+  }
+
   get isEmpty() {
     return this.read.deals.length === 0;
   }
@@ -159,6 +168,13 @@ export default class DealRegistrations extends NavigationMixin(LightningElement)
 
   closeForm() {
     this.isFormOpen = false;
+  }
+
+  /** What is over is found as well. */
+  handleFind({ target }) {
+    this.wanted = target.value ?? '';
+    this.showsEnded = this.wanted !== '' || this.showsEnded;
+    this.shown = { living: SHOWN, ended: SHOWN };
   }
 
   showMore({ currentTarget }) {

@@ -1,6 +1,8 @@
 import accountManager from '@salesforce/label/c.Deals_AccountManager';
 import accountManagerThere from '@salesforce/label/c.Deals_AccountManagerThere';
 import ended from '@salesforce/label/c.Deals_Ended';
+import find from '@salesforce/label/c.Deals_Find';
+import foundNothing from '@salesforce/label/c.Deals_FoundNothing';
 import hidden from '@salesforce/label/c.Deals_Hidden';
 import loading from '@salesforce/label/c.Deals_Loading';
 import more from '@salesforce/label/c.Deals_More';
@@ -18,6 +20,8 @@ export const LABELS = {
   accountManager,
   accountManagerThere,
   ended,
+  find,
+  foundNothing,
   hidden,
   loading,
   more,

@@ -37,3 +37,15 @@ export function sorted(deals, today) {
     .sort((one, other) => rank(one) - rank(other) || until(one).localeCompare(until(other)));
   return { living, ended: deals.filter((deal) => !isUnderWay(deal)) };
 }
+
+/**
+ * Deals of the customers whose name has what was typed.
+ * @template {Record<string, any>} Deal
+ * @param {readonly Deal[]} deals
+ * @param {string} wanted
+ * @returns {readonly Deal[]}
+ */
+export function withName(deals, wanted) {
+  const typed = wanted.trim().toLowerCase();
+  return typed ? deals.filter(({ customerName }) => customerName?.toLowerCase().includes(typed)) : deals;
+}
