@@ -70,7 +70,9 @@ export default class DealsModal extends LightningModal {
   get note() {
     const more = this.rows && this.total > this.rows.length;
     const own = this.deals.ownCurrencies ? ownCurrency : '';
-    return [this.deals.note, own, more ? fill(shown, this.rows.length, this.total) : ''].filter(Boolean).join(' ');
+    return [this.deals.note, own, more ? fill(shown, this.rows.length, this.total) : '']
+      .filter(Boolean)
+      .join(' ');
   }
 
   open(event) {
