@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
-import { calendarDate } from '../../services/domain/calendarDate.ts';
 import { asksTheOrg } from '../support/asksTheOrg.ts';
 import { startPlanService, type PlanService } from '../support/planService.ts';
 import { openScreens, WIDTHS, type Screens } from '../support/screens.ts';
@@ -35,8 +34,11 @@ type Row = Record<string, unknown>;
 const query = async (soql: string): Promise<Row[]> =>
   (await screens.synced.sample.connection.query<Row>(soql)).records;
 
-async function openDeals(who: string, { partner = PARTNER, width = WIDTHS.desktop as number } = {}) {
-  const visit = await screens.signInAs(who, { width });
+async function openDeals(
+  who: string,
+  { partner = PARTNER, width }: { partner?: string; width?: number } = {},
+) {
+  const visit = await screens.signInAs(who, width ? { width } : {});
   await visit.open(await screens.partnerPage(partner));
   await visit.page.getByRole('tab', { name: 'Deals' }).click();
   await visit.page.getByRole('heading', { name: 'Registered deals' }).waitFor();

@@ -13,8 +13,8 @@ export const WAITING = gql`
           upperBound: 2000
         ) {
           edges { node {
-            Id Name { value } Partner__c { value } Customer_Name__c { value } Customer_Domain__c { value }
-            Customer_Country__c { value } Product__c { value } Product_Key__c { value }
+            Id Name { value } Status__c { value } Partner__c { value } Customer_Name__c { value }
+            Customer_Domain__c { value } Customer_Country__c { value } Product__c { value } Product_Key__c { value }
             Expected_Amount__c { value } Expected_Close__c { value } Led_By__c { value }
             Stage_Note__c { value } Use_Case__c { value } Submitted_At__c { value } Answer_By__c { value }
             Check_Status__c { value } Opportunity__c { value } Opportunity__r { Id Name { value } }

@@ -1,7 +1,7 @@
 import '../../format/__tests__/shippedLabels';
 import { createElement } from 'lwc';
 import { graphql } from 'lightning/graphql';
-import { getObjectInfo } from 'lightning/uiObjectInfoApi';
+import * as objectInfoApi from 'lightning/uiObjectInfoApi';
 import { all, settled, textOf } from '../../camHome/__tests__/seen';
 import ChannelStatement from 'c/channelStatement';
 
@@ -29,7 +29,7 @@ const STATEMENT = {
 async function open({ statements = [STATEMENT], seesCompany = true, isReadable = true } = {}) {
   const element = createElement('c-channel-statement', { is: ChannelStatement });
   document.body.append(element);
-  if (isReadable) getObjectInfo.emit({ apiName: 'Channel_Profit__c' });
+  if (isReadable) objectInfoApi.getObjectInfo.emit({ apiName: 'Channel_Profit__c' });
   await settled();
   const nodes = statements.map((fields, at) => ({
     node: { Id: `S${at}`, ...Object.fromEntries(Object.entries(fields).map(([k, v]) => [k, value(v)])) },
@@ -55,7 +55,7 @@ test('the chief is told what to do while there is none', async () => {
 test('what could not be read is said', async () => {
   const element = createElement('c-channel-statement', { is: ChannelStatement });
   document.body.append(element);
-  getObjectInfo.emit({});
+  objectInfoApi.getObjectInfo.emit({});
   await settled();
   graphql.emitErrors([{ message: 'The org is closed.' }]);
   await settled();
