@@ -218,7 +218,7 @@ export default class DealRegistrationForm extends LightningElement {
     this.isFilledIn = true;
     this.planned = null;
     if (customer.planned.length === 1) this.takePlanned(customer.planned[0]);
-    this.template.querySelector('[name="domain"]')?.focus();
+    this.template.querySelector('[data-name="domain"]')?.focus();
   }
 
   takePlanned(planned) {
