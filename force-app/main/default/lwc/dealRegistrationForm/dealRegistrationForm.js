@@ -219,6 +219,8 @@ export default class DealRegistrationForm extends LightningElement {
     this.planned = null;
     if (customer.planned.length === 1) this.takePlanned(customer.planned[0]);
     this.template.querySelector('[data-name="domain"]')?.focus();
+    // The field was left blank for the button; it is not once it is drawn again.
+    Promise.resolve().then(() => this.template.querySelector('lightning-input')?.reportValidity?.());
   }
 
   takePlanned(planned) {
