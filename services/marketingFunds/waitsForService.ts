@@ -28,7 +28,7 @@ function waits(steps: readonly StepTaken[], today: CalendarDate | null): boolean
     const isRouted = activity.approverId !== null && activity.decideBy !== null;
     // Whoever agreed is not asked again.
     if (!isRouted || (state === 'Agreed' && told?.byId === activity.approverId)) return true;
-    return hasPassed(activity.decideBy!) && activity.escalateToId !== null && !isEscalated(steps);
+    return hasPassed(activity.decideBy) && activity.escalateToId !== null && !isEscalated(steps);
   }
   const open = (activity.approved ?? 0) - (activity.paid ?? 0);
   if (open <= 0) return false;

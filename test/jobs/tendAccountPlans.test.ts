@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { sweepRequests } from '../../jobs/sweep-requests.ts';
 import { tendAccountPlans } from '../../jobs/tend-account-plans.ts';
+import { tendMarketingFunds } from '../../jobs/tend-marketing-funds.ts';
 import { startWorker, type RunningWorker } from '../../jobs/worker.ts';
 import { startApi, type Bench } from '../services/api/support.ts';
 import { ended, silent } from './support.ts';
@@ -18,9 +19,10 @@ beforeAll(async () => {
     concurrency: 2,
     lostAfterMs: 30_000,
   };
-  const jobs = [sweepRequests, tendAccountPlans];
+  const jobs = [sweepRequests, tendAccountPlans, tendMarketingFunds];
   worker = startWorker(settings, { jobs, services: api.services, queue: api.queue, log: silent });
   await run();
+  await ended(api.queue, (await api.queue.add(tendMarketingFunds, { afterSync: false })).jobId);
 });
 afterAll(async () => {
   await worker?.stop(1000);
@@ -44,11 +46,11 @@ describe('tending account plans', () => {
     expect(await run()).toMatchObject({ state: 'done', result: { status: 'nothing to do', apiCalls: 1 } });
   });
 
-  test('costs the sweep, which also looks for decks, one call', async () => {
+  test('costs the sweep one call together with decks, and funds one more', async () => {
     const before = used();
     const { state, result } = await sweep();
-    expect([state, result]).toEqual(['done', { found: 0, plansWait: false }]);
-    expect(used() - before).toBe(1);
+    expect([state, result]).toEqual(['done', { found: 0, plansWait: false, fundsWait: false }]);
+    expect(used() - before).toBe(2);
   });
 
   test('begins by itself when something waits', async () => {
@@ -61,7 +63,7 @@ describe('tending account plans', () => {
       Customer_Name__c: 'Alder',
       Submitted_At__c: new Date().toISOString(),
     });
-    expect((await sweep()).result).toEqual({ found: 0, plansWait: true });
+    expect((await sweep()).result).toEqual({ found: 0, plansWait: true, fundsWait: false });
     // Asked for now it joins the one that the sweep has asked for, or finds its work done.
     await run();
     const { records } = await api.admin.query('SELECT Check_Status__c FROM Deal_Registration__c');

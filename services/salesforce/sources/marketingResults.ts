@@ -1,4 +1,3 @@
-import type { OpportunityMapping } from '../../fieldMapping.ts';
 import { channelCost } from '../records/channelCost.ts';
 import { day, id, text } from '../records/fieldCodecs.ts';
 import { funnelRate } from '../records/funnelRate.ts';
@@ -47,8 +46,15 @@ export function tacticsAndLeads(partnerIds: readonly string[]): string[] {
   ];
 }
 
+/** Names of an opportunity's fields in this org. */
+export interface DealFields {
+  readonly amount: string;
+  readonly closeDate: string;
+  readonly partnerChain: readonly string[];
+}
+
 /** What is read of a deal; the names are Opportunity's own. */
-export function dealFields(mapping: OpportunityMapping, hasCurrencies: boolean): string[] {
+export function dealFields(mapping: DealFields, hasCurrencies: boolean): string[] {
   const money = hasCurrencies ? [mapping.amount, 'CurrencyIsoCode'] : [mapping.amount];
   return [
     'Id',
@@ -74,7 +80,7 @@ export function registeredResults(partnerIds: readonly string[], fields: readonl
 
 /** Deals of these partners with a customer that has an account, created since a day. */
 export function dealsSince(
-  { partnerChain }: OpportunityMapping,
+  { partnerChain }: DealFields,
   partnerIds: readonly string[],
   fields: readonly string[],
   first: string,

@@ -65,7 +65,7 @@ export async function startTending(): Promise<Tending> {
   };
 }
 
-function inMemory(): Watermark {
+export function inMemory(): Watermark {
   let moment: Date | null = null;
   let zone: string | null = null;
   return {

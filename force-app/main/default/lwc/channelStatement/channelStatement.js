@@ -2,6 +2,8 @@ import { LightningElement, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import { NavigationMixin } from 'lightning/navigation';
 import { getObjectInfo } from 'lightning/uiObjectInfoApi';
+import decides from '@salesforce/customPermission/Cadence_Decide_Registrations';
+import pays from '@salesforce/customPermission/Cadence_Pay_Funds';
 import PROFIT from '@salesforce/schema/Channel_Profit__c';
 import isGuest from '@salesforce/user/isGuest';
 import { reasonOf } from 'c/failure';
@@ -17,7 +19,8 @@ import { dollarsBack, linesOf, missingWords } from './statement.js';
  */
 export default class ChannelStatement extends NavigationMixin(LightningElement) {
   labels = LABELS;
-  profitObject = isGuest ? undefined : PROFIT;
+  /** Managers, ops and finance; asked by anybody else the org would answer that there is no such object. */
+  profitObject = !isGuest && (decides || pays) ? PROFIT : undefined;
   query;
   variables = {};
   statements;
