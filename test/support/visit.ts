@@ -54,7 +54,7 @@ export function visitOf(page: Page, url: string): Visit {
       await page.goto(url + path);
       await settled();
     },
-    see: (text) => page.getByText(text).first().waitFor({ timeout: 10_000 }),
+    see: (text) => page.getByText(text).first().waitFor({ timeout: 30_000 }),
     press: (name) =>
       page
         .getByRole('button', { name })
