@@ -18,6 +18,7 @@ const routes: [method: Method, url: string, scope: string][] = [
   ['POST', '/syncs/unknown/retry', 'sync'],
   ['POST', '/qbr-decks', 'decks'],
   ['POST', '/syncs', 'sync'],
+  ['POST', '/account-plans/tendings', 'sync'],
 ];
 
 describe('the doors of the API', () => {
