@@ -1,5 +1,6 @@
 import { openJobQueue } from '../../jobs/queue.ts';
 import { tendAccountPlans } from '../../jobs/tend-account-plans.ts';
+import { tendMarketingFunds } from '../../jobs/tend-marketing-funds.ts';
 import { startWorker } from '../../jobs/worker.ts';
 import { loadConfig } from '../../services/config.ts';
 import { createServices } from '../../services/index.ts';
@@ -11,6 +12,8 @@ import type { Screens } from './screens.ts';
 export interface PlanService {
   /** Runs the job that tends account plans, as the schedule starts it, to its end. */
   tend(): Promise<void>;
+  /** The same for the job that tends marketing funds. */
+  tendFunds(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -28,13 +31,19 @@ export async function startPlanService({ synced }: Pick<Screens, 'synced'>): Pro
   const services = createServices(config, silent);
   const queue = openJobQueue(config.redis);
   const settings = { ...config.redis, name: 'worker', concurrency: 1, lostAfterMs: 30_000 };
-  const worker = startWorker(settings, { jobs: [tendAccountPlans], services, queue, log: silent });
+  const worker = startWorker(settings, {
+    jobs: [tendAccountPlans, tendMarketingFunds],
+    services,
+    queue,
+    log: silent,
+  });
+  const toItsEnd = async ({ jobId }: { jobId: string }) => {
+    const job = await ended(queue, jobId);
+    if (job.state !== 'done') throw new Error(`The job failed: ${JSON.stringify(job)}`);
+  };
   return {
-    tend: async () => {
-      const { jobId } = await queue.add(tendAccountPlans, {});
-      const job = await ended(queue, jobId);
-      if (job.state !== 'done') throw new Error(`The plans were not tended: ${JSON.stringify(job)}`);
-    },
+    tend: async () => toItsEnd(await queue.add(tendAccountPlans, {})),
+    tendFunds: async () => toItsEnd(await queue.add(tendMarketingFunds, { afterSync: false })),
     close: async () => {
       await worker.stop(1000);
       await queue.close();

@@ -1,3 +1,4 @@
+import type { Connection } from 'jsforce';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { calendarDate } from '../../services/domain/calendarDate.ts';
 import { seedCapabilities } from '../sample/capabilities/seedCapabilities.ts';
@@ -32,7 +33,11 @@ const QUARTER_START = '2017-10-01';
 const WEEKS = ['2017-10-09', '2017-10-23', '2017-11-06'];
 
 /** The sample as of a day, measured, behind the workbench, with a browser before it. */
-export async function openScreens(asOf = '2017-11-15'): Promise<Screens> {
+export async function openScreens(
+  asOf = '2017-11-15',
+  /** Adds what the sample has not; resolves with people to offer in the switcher as well. */
+  prepare: (connection: Connection) => Promise<readonly NamedPerson[]> = async () => [],
+): Promise<Screens> {
   const started: { close: () => Promise<unknown> }[] = [];
   const keep = <T extends { close: () => Promise<unknown> }>(one: T): T => {
     started.unshift(one);
@@ -50,7 +55,8 @@ export async function openScreens(asOf = '2017-11-15'): Promise<Screens> {
       await synced.sync('incremental');
     }
     await seedCapabilities(synced.sample.connection, calendarDate(asOf));
-    const people = await samplePeople(synced.sample.connection);
+    const { connection } = synced.sample;
+    const people = [...(await samplePeople(connection)), ...(await prepare(connection))];
     const orgUrl = synced.sample.org.url;
     const workbench = keep(await startWorkbench({ orgUrl, people: peopleOf(orgUrl, people) }));
     const browser = keep(await launchBrowser());

@@ -1,0 +1,11 @@
+import asks from '@salesforce/customPermission/Cadence_Ask_For_Funds';
+import pays from '@salesforce/customPermission/Cadence_Pay_Funds';
+import userId from '@salesforce/user/Id';
+
+/**
+ * Who looks at funds, as c/fundLedger knows people.
+ * @returns {import('c/fundLedger').Person}
+ */
+export function fundPerson() {
+  return { id: userId, side: asks ? 'Partner' : 'Vendor', pays: Boolean(pays) };
+}
