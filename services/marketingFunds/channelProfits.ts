@@ -6,6 +6,7 @@ import type { SalesforceClient, SalesforceRecord } from '../salesforce/client.ts
 import { channelProfit as profitRecord } from '../salesforce/records/channelProfit.ts';
 import { costOfPeriod } from '../salesforce/sources/marketingResults.ts';
 import { identifier, identifiers, soql } from '../salesforce/soql.ts';
+import { aboveAllManagers } from './aboveManagers.ts';
 
 const stored = profitRecord.pick(
   'key',
@@ -43,10 +44,10 @@ const FIELDS = {
 /**
  * What the channel earned in each of the vendor's quarters whose costs somebody has entered, from what the whole company
  * won in them (metrics.md §7). Costs in another currency than the company's sales cannot be added: their line is named
- * as missing. @returns how many quarters were written
+ * as missing. What is written belongs to whoever stands above all account managers. @returns how many quarters were written
  */
 export async function writeChannelProfits(
-  salesforce: Pick<SalesforceClient, 'upsert'>,
+  salesforce: Pick<SalesforceClient, 'query' | 'queryTogether' | 'upsert' | 'userId'>,
   answers: readonly (readonly SalesforceRecord[])[],
   failures: Failures,
 ): Promise<number> {
@@ -54,7 +55,7 @@ export async function writeChannelProfits(
   const costs = costRows.map((record) => costOfPeriod.read(record));
   const sales = new Map(salesRows.map((row) => [String(row.Period__c), row]));
   const before = new Map(storedRows.map((record) => stored.read(record)).map((row) => [row.key, row]));
-  const records = [...new Set(costs.map(({ periodId }) => periodId))].flatMap((periodId) => {
+  const differing = [...new Set(costs.map(({ periodId }) => periodId))].flatMap((periodId) => {
     const row = sales.get(periodId);
     if (row === undefined) return [];
     const wanted = profitOf(
@@ -69,9 +70,11 @@ export async function writeChannelProfits(
         const name = Object.keys(stored.table)[index] as keyof typeof known;
         return name === 'asOf' || known[name] === wanted[name];
       });
-    return same ? [] : [profitRecord.write({ ...wanted, ...(known === undefined ? { periodId } : {}) })];
+    return same ? [] : [{ ...wanted, ...(known === undefined ? { periodId } : {}) }];
   });
-  if (records.length === 0) return 0;
+  if (differing.length === 0) return 0;
+  const ownerId = (await aboveAllManagers(salesforce)) ?? undefined;
+  const records = differing.map((profit) => profitRecord.write({ ...profit, ownerId }));
   const { object, fields } = profitRecord;
   return failures
     .note(object, await salesforce.upsert(object, fields.key, records))

@@ -7,6 +7,7 @@ import { marketingTactic } from '../records/marketingTactic.ts';
 import { PARTNER_TYPE } from '../records/account.ts';
 import { operatingPeriod } from '../records/operatingPeriod.ts';
 import { readOnly, recordCodec } from '../records/recordCodec.ts';
+import { user } from '../records/user.ts';
 import { identifier, identifiers, soql, SoqlFragment, dateLiteral } from '../soql.ts';
 
 /** A tactic with what was counted for it the last time. */
@@ -134,3 +135,12 @@ export const costOfPeriod = recordCodec('Channel_Cost__c', {
 export const CHANNEL_COSTS = soql`SELECT ${identifiers(costOfPeriod.select)} FROM ${identifier(costOfPeriod.object)} WHERE Period__r.Calendar__c = 'Vendor' AND Period__r.Kind__c = 'Quarter' ORDER BY Period__r.Start_Date__c, Id`;
 export const COMPANY_SALES =
   "SELECT Period__c, Won_Amount__c, As_Of__c, Currency_Code__c FROM Channel_Performance__c WHERE Level__c = 'Company' AND Period_Kind__c = 'Quarter' ORDER BY Period__c";
+
+/** Whoever has a total of their own. */
+export const MANAGERS =
+  "SELECT Subject_Id__c manager FROM Channel_Performance__c WHERE Level__c = 'Manager' AND Subject_Id__c != null GROUP BY Subject_Id__c";
+
+/** Those who have been there longest come first. */
+export function peopleInRoles(roleIds: readonly string[]): string {
+  return soql`SELECT ${identifiers(user.select)} FROM ${identifier(user.object)} WHERE IsActive = true AND UserRoleId IN ${roleIds} ORDER BY CreatedDate, Id`;
+}

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { Who } from '../../accountPlan/planning.ts';
 import { dyingAt } from '../accountPlans/tending.ts';
 import { startTending, type Tending } from './tending.ts';
 
@@ -303,4 +304,56 @@ describe('the profit of the channel', () => {
     ]);
     expect(await funds.tend({ afterSync: true })).toMatchObject({ quarters: 0 });
   });
+
+  test('belongs to whoever stands above all account managers, so that none of these reads it', async () => {
+    await ownedProfit();
+    const soql = 'SELECT OwnerId FROM Channel_Profit__c';
+    const owned = [{ OwnerId: funds.at.idOf('head of region') }];
+    expect((await funds.at.query('head of region', soql)).records).toEqual(owned);
+    expect((await funds.at.query('chief', soql)).records).toEqual(owned);
+    expect((await funds.at.query('finance', soql)).records).toHaveLength(1);
+    expect((await funds.at.query('manager of A', soql)).records).toEqual([]);
+  });
+
+  test('stays the service’s own where nobody stands above the account managers', async () => {
+    await ownedProfit({ managers: ['chief'] });
+    expect(funds.rows('SELECT OwnerId FROM Channel_Profit__c')).toEqual([
+      { OwnerId: funds.at.idOf('service') },
+    ]);
+  });
 });
+
+/** The managers' totals, one of the company with a cost, and what the service makes of them. */
+async function ownedProfit({ managers = ['manager of A', 'manager of B'] as Who[] } = {}) {
+  const Period__c = funds.given('Operating_Period__c', {
+    Name: '2018-Q1',
+    Period_Key__c: 'vendor:2018-Q1 of the test',
+    Kind__c: 'Quarter',
+    Calendar__c: 'Vendor',
+    Start_Date__c: '2018-01-01',
+    End_Date__c: '2018-03-31',
+  });
+  const total = { Period__c, Period_Kind__c: 'Quarter', Won_Amount__c: 100_000 };
+  for (const stored of funds.rows('SELECT Id FROM Channel_Performance__c'))
+    funds.at.channel.org.as(funds.at.channel.org.administrator).delete([String(stored.Id)]);
+  funds.given('Channel_Performance__c', {
+    ...total,
+    Name: 'Company',
+    Performance_Key__c: `company:${Period__c}`,
+    Level__c: 'Company',
+    Subject_Name__c: 'Company',
+  });
+  for (const who of managers) {
+    const Subject_Id__c = funds.at.idOf(who);
+    funds.given('Channel_Performance__c', {
+      ...total,
+      Name: who,
+      Performance_Key__c: `manager:${Subject_Id__c}:${Period__c}`,
+      Level__c: 'Manager',
+      Subject_Id__c,
+      Subject_Name__c: who,
+    });
+  }
+  funds.given('Channel_Cost__c', { Period__c, Line__c: 'Channel staff', Amount__c: 30_000 });
+  expect(await funds.tend({ afterSync: true })).toMatchObject({ quarters: 1, failures: [] });
+}
