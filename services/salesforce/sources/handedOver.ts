@@ -9,7 +9,9 @@ import { operatingPeriod } from '../records/operatingPeriod.ts';
 import { partnerAction } from '../records/partnerAction.ts';
 import { partnerCertification } from '../records/partnerCertification.ts';
 import { partnerGoal } from '../records/partnerGoal.ts';
+import { partnerNews } from '../records/partnerNews.ts';
 import { partnerPerformance } from '../records/partnerPerformance.ts';
+import { partnerQuestion } from '../records/partnerQuestion.ts';
 import { performanceSnapshot } from '../records/performanceSnapshot.ts';
 import { qbr } from '../records/qbr.ts';
 import { requiredTask } from '../records/requiredTask.ts';
@@ -37,7 +39,9 @@ const HANDED_OVER: readonly OfPartner[] = [
   partnerAction,
   partnerCertification,
   partnerGoal,
+  partnerNews,
   partnerPerformance,
+  partnerQuestion,
   performanceSnapshot,
   qbr,
   requiredTask,

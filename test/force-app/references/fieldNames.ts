@@ -7,6 +7,9 @@ export const STANDARD_OBJECTS = new Set(['Account', 'Contact', 'Opportunity', 'P
 /** Fields that Salesforce gives to every object of ours. Details have no owner. */
 const SYSTEM_FIELDS = new Set(['Id', 'Name', 'OwnerId', 'CreatedById', 'CreatedDate', 'LastModifiedById']);
 
+/** What our formulas ask of parents that are Salesforce's own, besides. */
+const STANDARD_FIELDS = new Map([['Contact', new Set(['AccountId'])]]);
+
 /** What our formulas ask of the user. */
 const USER_FIELDS = new Set(['Id', 'FirstName', 'LastName']);
 
@@ -30,7 +33,8 @@ export function missingPaths(paths: readonly string[], object: ModelObject, mode
 function hasPath([first = '', ...rest]: readonly string[], object: ModelObject, model: Model): boolean {
   if (first === '$User') return rest.length === 1 && USER_FIELDS.has(rest[0] as string);
   if (first === '$Permission') return rest.length === 1 && model.permissions.has(rest[0] as string);
-  if (rest.length === 0) return hasField(first, object);
+  if (rest.length === 0)
+    return hasField(first, object) || STANDARD_FIELDS.get(object.name)?.has(first) === true;
   const lookup = object.fields.get(first.replace(/__r$/, '__c'));
   const parent = lookup && model.objects.get(textOf(lookup.definition, 'referenceTo') ?? '');
   return first.endsWith('__r') && parent !== undefined && hasPath(rest, parent, model);

@@ -1,6 +1,8 @@
 import { account } from '../../../../services/salesforce/records/account.ts';
 import { accountPlan } from '../../../../services/salesforce/records/accountPlan.ts';
 import { accountPlanVersion } from '../../../../services/salesforce/records/accountPlanVersion.ts';
+import { answerLink } from '../../../../services/salesforce/records/answerLink.ts';
+import { applause } from '../../../../services/salesforce/records/applause.ts';
 import { approvalRule } from '../../../../services/salesforce/records/approvalRule.ts';
 import { capabilityAnswer } from '../../../../services/salesforce/records/capabilityAnswer.ts';
 import { capabilityCategory } from '../../../../services/salesforce/records/capabilityCategory.ts';
@@ -28,6 +30,7 @@ import { fundClaim } from '../../../../services/salesforce/records/fundClaim.ts'
 import { fundRequest } from '../../../../services/salesforce/records/fundRequest.ts';
 import { fundStep } from '../../../../services/salesforce/records/fundStep.ts';
 import { funnelRate } from '../../../../services/salesforce/records/funnelRate.ts';
+import { homeVisit } from '../../../../services/salesforce/records/homeVisit.ts';
 import { kpiLibraryEntry } from '../../../../services/salesforce/records/kpiLibraryEntry.ts';
 import { levelProgressTable } from '../../../../services/salesforce/records/levelProgress.ts';
 import { levelRequirement } from '../../../../services/salesforce/records/levelRequirement.ts';
@@ -44,7 +47,9 @@ import { opportunity } from '../../../../services/salesforce/records/opportunity
 import { partnerAction } from '../../../../services/salesforce/records/partnerAction.ts';
 import { partnerCertification } from '../../../../services/salesforce/records/partnerCertification.ts';
 import { partnerGoal } from '../../../../services/salesforce/records/partnerGoal.ts';
+import { partnerNews } from '../../../../services/salesforce/records/partnerNews.ts';
 import { partnerPerformance } from '../../../../services/salesforce/records/partnerPerformance.ts';
+import { partnerQuestion } from '../../../../services/salesforce/records/partnerQuestion.ts';
 import { performanceSnapshot } from '../../../../services/salesforce/records/performanceSnapshot.ts';
 import { planAbsence } from '../../../../services/salesforce/records/planAbsence.ts';
 import { planCustomer } from '../../../../services/salesforce/records/planCustomer.ts';
@@ -70,6 +75,8 @@ export const TABLES = [
   account,
   accountPlan,
   accountPlanVersion,
+  answerLink,
+  applause,
   approvalRule,
   capabilityAnswer,
   capabilityCategory,
@@ -97,6 +104,7 @@ export const TABLES = [
   fundRequest,
   fundStep,
   funnelRate,
+  homeVisit,
   kpiLibraryEntry,
   levelProgressTable,
   levelRequirement,
@@ -113,7 +121,9 @@ export const TABLES = [
   partnerAction,
   partnerCertification,
   partnerGoal,
+  partnerNews,
   partnerPerformance,
+  partnerQuestion,
   performanceSnapshot,
   planAbsence,
   planCustomer,
