@@ -16,6 +16,7 @@ import {
   putFirstRecords,
 } from './seed/firstRecords.ts';
 import { loadRecords } from './seed/loadRecords.ts';
+import { keepSetupRecords } from './seed/setupRecords.ts';
 import { DEFAULT_STAGES, setOpportunityStages } from './seed/opportunityStages.ts';
 import type { StartOrgOptions } from './startOrg.ts';
 import { createStore } from './store/store.ts';
@@ -64,5 +65,6 @@ export function createOrg(
   putFirstRecords(org);
   if (currencies) putCorporateCurrency(org);
   setOpportunityStages(org, DEFAULT_STAGES);
+  keepSetupRecords(org);
   return org;
 }

@@ -1,8 +1,10 @@
 import { createPublicKey, verify } from 'node:crypto';
 import type { Org } from '../org.ts';
 import type { OrgUser } from '../user.ts';
+import { personOf } from '../rights/person.ts';
+import type { ConnectedApp } from './connectedApps.ts';
 import { OAuthError } from './oauthError.ts';
-import { findUser } from './findUser.ts';
+import { findUser, isInactive } from './findUser.ts';
 
 const PUBLIC_AUDIENCES = ['https://login.salesforce.com', 'https://test.salesforce.com'];
 
@@ -30,9 +32,19 @@ export function checkAssertion(org: Org, assertion: string): OrgUser {
   }
   checkAudience(org, claims);
   checkTime(claims);
-  const user = findUser(org, claims.sub ?? claims.prn ?? '');
+  const username = claims.sub ?? claims.prn ?? '';
+  const user = findUser(org, username);
+  if (!user && isInactive(org, username)) throw new OAuthError('invalid_grant', 'inactive user');
   if (!user) throw new OAuthError('invalid_grant', "user hasn't approved this consumer");
+  checkApproval(org, app, user);
   return user;
+}
+
+function checkApproval(org: Org, { approvedPermissionSets }: ConnectedApp, user: OrgUser): void {
+  if (!approvedPermissionSets) return;
+  const held = personOf(org, user).permissionSets;
+  if (held.some((name) => approvedPermissionSets.includes(name))) return;
+  throw new OAuthError('invalid_app_access', 'user is not admin approved to access this app');
 }
 
 function decode<T>(part: string): T {

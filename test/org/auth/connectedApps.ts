@@ -8,6 +8,8 @@ export interface ConnectedApp {
   certificate?: string;
   /** Whom client credentials act as. */
   runAs: OrgUser;
+  /** Permission sets whose users are pre-authorised for the app; absent = everybody is. */
+  approvedPermissionSets?: readonly string[];
 }
 
 export interface ConnectedApps {

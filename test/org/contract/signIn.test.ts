@@ -60,6 +60,20 @@ describe('JWT bearer', () => {
   });
 });
 
+test.each([
+  ['is not active', { IsActive: false }, 'inactive user'],
+  ['is not approved for the app', {}, 'user is not admin approved to access this app'],
+])('who %s is not let in', async (_what, fields, message) => {
+  const { connectedApps, administrator, load } = org.org;
+  const Username = `${message.replaceAll(' ', '.')}@small-salesforce.example`;
+  load('User', [{ Username, LastName: 'Program', IsActive: true, ...fields }]);
+  const app = connectedApps.find(org.credentials.clientId)!;
+  connectedApps.add({ ...app, runAs: administrator, approvedPermissionSets: ['Approved'] });
+
+  await expect(byJwt(assertion({ sub: Username }))).rejects.toThrow(message);
+  connectedApps.add(app);
+});
+
 describe('client credentials', () => {
   test('id and secret open a session of the app’s user', async () => {
     const { clientId, clientSecret } = org.credentials;
@@ -102,7 +116,7 @@ describe('sessions', () => {
       },
     });
     org.faults.order({ kind: 'expiredSession' });
-    expect((await connection.query('SELECT Id FROM User')).totalSize).toBe(1);
+    expect((await connection.query('SELECT Id FROM Organization')).totalSize).toBe(1);
   });
 
   test('a revoked token is dead', async () => {

@@ -4,6 +4,7 @@ import { deployOptions, deployResult } from './deployment.ts';
 import { cancelDeployment, findDeployment, startDeployment, startQuickDeployment } from './deployments.ts';
 import { describeMetadata } from './describeMetadata.ts';
 import { listMetadata } from './listMetadata.ts';
+import { readMetadata } from './readMetadata.ts';
 import { retrieveResult, startRetrieval } from './retrieval.ts';
 import { isElement, textOf } from './xml.ts';
 import type { XmlElement } from './xml.ts';
@@ -29,6 +30,7 @@ export const SOAP_CALLS: Record<string, (input: XmlElement, org: Org, user: OrgU
   },
   describeMetadata: () => describeMetadata(),
   listMetadata: (input, org, user) => listMetadata(input, org, user),
+  readMetadata: (input, org) => readMetadata(input, org),
   retrieve: (input, org) => startRetrieval(input, org),
   checkRetrieveStatus: (input, org, user) => retrieveResult(textOf(input, 'asyncProcessId') ?? '', org, user),
 };

@@ -21,6 +21,7 @@ const FOR_EVERYBODY = {
 const FOR_INTERNAL_USERS = {
   ...FOR_EVERYBODY,
   UserRole: 'R',
+  EntityDefinition: 'R',
   OpportunityStage: 'R',
   CurrencyType: 'R',
   DatedConversionRate: 'R',

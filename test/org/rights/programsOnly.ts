@@ -13,17 +13,16 @@ export function programsOnly(routes: Route[]): Route[] {
   }));
 }
 
+export const METADATA_RIGHT_MISSING =
+  'use of the Metadata API requires a user with the ModifyAllData or ModifyMetadata permissions';
+
 /** Routes for administrators. */
 export function administratorsOnly(routes: Route[]): Route[] {
   return routes.map((route) => ({
     ...route,
     handle: (request, org, params) => {
       if (!org.rights) return route.handle(request, org, params);
-      throw new OrgError(
-        403,
-        'INSUFFICIENT_ACCESS',
-        'use of the Metadata API requires a user with the ModifyAllData or ModifyMetadata permissions',
-      );
+      throw new OrgError(403, 'INSUFFICIENT_ACCESS', METADATA_RIGHT_MISSING);
     },
   }));
 }

@@ -21,10 +21,15 @@ const STANDARD: Readonly<Record<string, SharingDefaults>> = {
 
 /** Who sees an object's records that nobody shared: people inside and outside have each their own answer. */
 export function sharingDefaultOf(org: Org, { kind }: Person, object: ObjectDefinition): SharingDefault {
+  const { internal, external } = sharingDefaultsOf(org, object);
+  return kind === 'internal' ? internal : external;
+}
+
+export function sharingDefaultsOf(org: Org, object: ObjectDefinition): SharingDefaults {
   const isDetail = [...object.fields.values()].some((field) => field.masterDetail);
-  const defaults =
+  return (
     accessMetadataOf(org).sharingDefaults.get(object.name.toLowerCase()) ??
     STANDARD[object.name] ??
-    both(isDetail ? 'ControlledByParent' : object.custom ? 'ReadWrite' : 'Read');
-  return kind === 'internal' ? defaults.internal : defaults.external;
+    both(isDetail ? 'ControlledByParent' : object.custom ? 'ReadWrite' : 'Read')
+  );
 }

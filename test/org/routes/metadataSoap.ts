@@ -2,6 +2,8 @@ import { readSoapCall, soapFault, soapReply } from '../metadata/soap.ts';
 import type { SoapCall } from '../metadata/soap.ts';
 import { SOAP_CALLS } from '../metadata/soapCalls.ts';
 import { OrgError } from '../orgError.ts';
+import { METADATA_RIGHT_MISSING } from '../rights/programsOnly.ts';
+import { rightsOf } from '../rights/rights.ts';
 import type { Handler, Route } from '../route.ts';
 
 const NAMESPACE = 'http://soap.sforce.com/2006/04/metadata';
@@ -15,6 +17,8 @@ const answer: Handler = async (request, org) => {
   }
   const user = call.sessionId === null ? null : org.sessions.userOf(call.sessionId);
   if (!user) return soapFault('INVALID_SESSION_ID', 'Invalid Session ID found in SessionHeader');
+  // The door let the call in without knowing whose it is.
+  if (rightsOf(org, user)) return soapFault('INSUFFICIENT_ACCESS', METADATA_RIGHT_MISSING);
   org.usage.count();
   const run = SOAP_CALLS[call.name];
   if (!run) return soapFault('INVALID_OPERATION', `No operation available for request ${call.name}`);

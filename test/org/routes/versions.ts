@@ -8,6 +8,7 @@ export const versionRoutes: Route[] = [
   { method: 'GET', pattern: '/services/data', at: 'root', open: true, handle: listVersions },
   { method: 'GET', pattern: '/', handle: listResources },
   { method: 'GET', pattern: '/limits', handle: showLimits },
+  { method: 'GET', pattern: '/connect/organization', handle: showOrganization },
 ];
 
 function listVersions(): OrgReply {
@@ -38,6 +39,22 @@ function showLimits(_request: OrgRequest, org: Org): OrgReply {
       DailyBulkV2QueryFileStorageMB: plenty(976_562),
       DataStorageMB: plenty(1024),
       FileStorageMB: plenty(1024),
+    },
+  };
+}
+
+/** What Connect REST tells of the org, as far as anybody here asks. */
+function showOrganization(_request: OrgRequest, { settings, schema }: Org): OrgReply {
+  const multiCurrency = schema.find('CurrencyType') !== undefined;
+  return {
+    status: 200,
+    json: {
+      name: settings.organizationName,
+      orgId: settings.organizationId,
+      features: {
+        multiCurrency,
+        ...(multiCurrency ? {} : { defaultCurrencyIsoCode: settings.currency }),
+      },
     },
   };
 }

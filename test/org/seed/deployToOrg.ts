@@ -1,5 +1,6 @@
 import type { AppliedComponent, Org } from '../org.ts';
 import { keepAccess } from '../rights/accessMetadata.ts';
+import { readPermissionSet } from '../rights/readPermissionSet.ts';
 import { applyMetadata } from '../schema/metadata/applyMetadata.ts';
 import { readComponents } from '../schema/metadata/readComponents.ts';
 import type { Component } from '../schema/metadata/readComponents.ts';
@@ -7,6 +8,7 @@ import { childrenOf, flagOf, numberOf, textOf } from '../schema/metadata/xml.ts'
 import { LIVE } from '../store/table.ts';
 import { fieldOf } from '../schema/schema.ts';
 import type { OpportunityStage } from './opportunityStages.ts';
+import { keepSetupRecords } from './setupRecords.ts';
 
 /** Metadata that changes the schema, and the records that stand for some of it. */
 export function deployToOrg(org: Org, files: Map<string, Buffer>): AppliedComponent[] {
@@ -19,6 +21,7 @@ export function deployToOrg(org: Org, files: Map<string, Buffer>): AppliedCompon
       org.setOpportunityStages(childrenOf(component.element, 'standardValue').map(readStage));
     }
   }
+  keepSetupRecords(org);
   return applied;
 }
 
@@ -26,8 +29,11 @@ function keepPermissionSet(org: Org, { fullName, element }: Component): void {
   const object = org.schema.find('PermissionSet')!;
   const table = org.store.tableOf(object);
   const name = fieldOf(object, 'Name')!;
+  const PermissionsApiEnabled = readPermissionSet(element).userPermissions.has('ApiEnabled');
   for (let row = 1; row <= table.last; row++) {
-    if (table.stateOf(row) === LIVE && table.get(row, name) === fullName) return;
+    if (table.stateOf(row) !== LIVE || table.get(row, name) !== fullName) continue;
+    table.set(row, fieldOf(object, 'PermissionsApiEnabled')!, PermissionsApiEnabled);
+    return;
   }
   const description = textOf(element, 'description');
   org.load('PermissionSet', [
@@ -36,6 +42,7 @@ function keepPermissionSet(org: Org, { fullName, element }: Component): void {
       Label: textOf(element, 'label') ?? fullName,
       ...(description ? { Description: description.slice(0, 255) } : {}),
       IsCustom: true,
+      PermissionsApiEnabled,
     },
   ]);
 }

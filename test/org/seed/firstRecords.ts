@@ -12,12 +12,12 @@ export const ADMINISTRATOR: OrgUser = {
 
 export const ORGANIZATION_ID = idOf('00D', 1);
 
-const PROFILES = [
-  ['System Administrator', 'Standard'],
-  ['Standard User', 'Standard'],
-  ['Minimum Access - Salesforce', 'Standard'],
-  ['API Only System Integrations', 'Standard'],
-  ['Partner Community User', 'PowerPartner'],
+const PROFILES: readonly [name: string, userType: string, permissions: readonly string[]][] = [
+  ['System Administrator', 'Standard', ['ApiEnabled', 'ModifyAllData', 'ViewSetup']],
+  ['Standard User', 'Standard', []],
+  ['Minimum Access - Salesforce', 'Standard', []],
+  ['API Only System Integrations', 'Standard', ['ApiEnabled']],
+  ['Partner Community User', 'PowerPartner', []],
 ];
 
 /** What a new org has before anybody does anything. */
@@ -37,7 +37,11 @@ export function putFirstRecords(org: Org): void {
   ]);
   org.load(
     'Profile',
-    PROFILES.map(([Name, UserType]) => ({ Name, UserType })),
+    PROFILES.map(([Name, UserType, permissions]) => ({
+      Name,
+      UserType,
+      ...Object.fromEntries(permissions.map((permission) => [`Permissions${permission}`, true])),
+    })),
   );
   org.load('User', [
     {

@@ -7,6 +7,14 @@ import { opportunity } from './opportunity.ts';
 import { opportunityStage } from './opportunityStage.ts';
 import { fiscalYearSettings, organization, period, product, scratchOrgInfo } from './organisation.ts';
 import { permissionSet, permissionSetAssignment, profile, user, userRole } from './people.ts';
+import {
+  customPermission,
+  entityDefinition,
+  network,
+  networkMemberGroup,
+  objectPermissions,
+  setupEntityAccess,
+} from './setup.ts';
 
 const STANDARD_OBJECTS = [
   organization,
@@ -28,6 +36,12 @@ const STANDARD_OBJECTS = [
   scratchOrgInfo,
   fiscalYearSettings,
   period,
+  entityDefinition,
+  objectPermissions,
+  customPermission,
+  setupEntityAccess,
+  network,
+  networkMemberGroup,
 ];
 
 /** Fresh copies, since deploying custom fields changes them. */

@@ -54,6 +54,9 @@ export const profile = standardObject('Profile', { keyPrefix: '00e', writable: f
   text('Name', 255, { isName: true, required: true }),
   picklist('UserType', ['*Standard', 'PowerPartner', 'PowerCustomerSuccess', 'CsnOnly', 'Guest'], readOnly),
   text('Description', 255),
+  checkbox('PermissionsApiEnabled', { ...readOnly, label: 'API Enabled' }),
+  checkbox('PermissionsModifyAllData', { ...readOnly, label: 'Modify All Data' }),
+  checkbox('PermissionsViewSetup', { ...readOnly, label: 'View Setup and Configuration' }),
 ]);
 
 export const permissionSet = standardObject('PermissionSet', { keyPrefix: '0PS' }, [
@@ -63,6 +66,7 @@ export const permissionSet = standardObject('PermissionSet', { keyPrefix: '0PS' 
   lookup('ProfileId', 'Profile', readOnly),
   checkbox('IsOwnedByProfile', readOnly),
   checkbox('IsCustom', { ...readOnly, defaultFormula: 'true' }),
+  checkbox('PermissionsApiEnabled', { label: 'API Enabled' }),
 ]);
 
 export const permissionSetAssignment = standardObject('PermissionSetAssignment', { keyPrefix: '0Pa' }, [
