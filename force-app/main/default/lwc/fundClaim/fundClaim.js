@@ -7,10 +7,18 @@ import { LABELS } from './labels';
 /** What is taken as a proof. */
 const FILES = '.pdf,.png,.jpg,.jpeg,.heic,.csv,.xlsx,.docx,.pptx';
 
+/** What is said once a step is taken; what is written between is seen where it was typed. */
+const SAID = {
+  'Claim sent': LABELS.saidSent,
+  'Claim approved': LABELS.saidApproved,
+  'Claim returned': LABELS.saidReturned,
+  Paid: LABELS.saidPaid,
+};
+
 /**
  * A claim of one thing that was approved. The partner says what was spent, adds the proofs and sends it; whoever
  * approves looks at it; finance pays it. What a reader may not do is not offered.
- * @fires planreread after something was written
+ * @fires planreread with { message } after something was written
  */
 export default class FundClaim extends LightningElement {
   /** @type {import('c/fundsQuery').FundActivity} */
@@ -62,6 +70,10 @@ export default class FundClaim extends LightningElement {
 
   get canPay() {
     return this.activity.next.includes('Paid');
+  }
+
+  get spentLabel() {
+    return fill(LABELS.spentIn, this.currency);
   }
 
   get spent() {
@@ -188,10 +200,11 @@ export default class FundClaim extends LightningElement {
 
   take(kind, fields = {}) {
     const step = { claim: this.claim.id, why: this.why.trim(), ...fields };
-    return this.finish(() => this.store.take(this.activity, kind, step));
+    const message = fill(SAID[kind], this.activity.name, money(fields.paidDelta ?? 0, this.currency));
+    return this.finish(() => this.store.take(this.activity, kind, step), message);
   }
 
-  async finish(write) {
+  async finish(write, message = '') {
     if (this.isBusy) return;
     this.isBusy = true;
     const { isTaken, reason } = await write();
@@ -199,6 +212,6 @@ export default class FundClaim extends LightningElement {
     this.failure = reason;
     if (!isTaken) return;
     this.why = '';
-    this.dispatchEvent(new CustomEvent('planreread', { bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent('planreread', { bubbles: true, composed: true, detail: { message } }));
   }
 }

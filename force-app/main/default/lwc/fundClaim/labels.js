@@ -18,9 +18,14 @@ import overAskFirst from '@salesforce/label/c.FundClaim_OverAskFirst';
 import overNoRule from '@salesforce/label/c.FundClaim_OverNoRule';
 import reference from '@salesforce/label/c.FundClaim_Reference';
 import returnIt from '@salesforce/label/c.FundClaim_Return';
+import saidApproved from '@salesforce/label/c.FundClaim_SaidApproved';
+import saidPaid from '@salesforce/label/c.FundClaim_SaidPaid';
+import saidReturned from '@salesforce/label/c.FundClaim_SaidReturned';
+import saidSent from '@salesforce/label/c.FundClaim_SaidSent';
 import send from '@salesforce/label/c.FundClaim_Send';
 import spent from '@salesforce/label/c.FundClaim_Spent';
 import spentFirst from '@salesforce/label/c.FundClaim_SpentFirst';
+import spentIn from '@salesforce/label/c.FundClaim_SpentIn';
 import takeBack from '@salesforce/label/c.FundClaim_TakeBack';
 import title from '@salesforce/label/c.FundClaim_Title';
 import why from '@salesforce/label/c.FundClaim_Why';
@@ -47,9 +52,14 @@ export const LABELS = {
   overNoRule,
   reference,
   returnIt,
+  saidApproved,
+  saidPaid,
+  saidReturned,
+  saidSent,
   send,
   spent,
   spentFirst,
+  spentIn,
   takeBack,
   title,
   why,

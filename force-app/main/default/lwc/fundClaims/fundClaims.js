@@ -29,6 +29,10 @@ export default class FundClaims extends PartnerFunds {
     return Boolean(this.funds) && !this.hasClaims;
   }
 
+  tell({ detail: { message } }) {
+    this.said = message;
+  }
+
   get emptyWords() {
     return this.isPartner ? LABELS.empty : LABELS.emptyVendor;
   }

@@ -72,8 +72,8 @@ export default class FundDecision extends LightningElement {
     this.template.querySelector('h2')?.focus();
   }
 
-  handleWritten() {
-    this.openId = undefined;
+  handleWritten({ detail: { message } }) {
+    this.handleDecided({ detail: { message } });
   }
 
   retry() {

@@ -101,7 +101,7 @@ export default class FundDecisionItem extends LightningElement {
   }
 
   get amountLabel() {
-    return this.canRelease ? LABELS.release : LABELS.amount;
+    return fill(this.canRelease ? LABELS.releaseAmount : LABELS.amount, this.activity.currency);
   }
 
   get approveLabel() {

@@ -26,6 +26,7 @@ import notEligible from '@salesforce/label/c.FundDecision_NotEligible';
 import over from '@salesforce/label/c.FundDecision_FundOver';
 import passedOn from '@salesforce/label/c.FundDecision_PassedOn';
 import release from '@salesforce/label/c.FundDecision_Release';
+import releaseAmount from '@salesforce/label/c.FundDecision_ReleaseAmount';
 import released from '@salesforce/label/c.FundDecision_SaidReleased';
 import returned from '@salesforce/label/c.FundDecision_SaidReturned';
 import returnIt from '@salesforce/label/c.FundDecision_Return';
@@ -66,6 +67,7 @@ export const LABELS = {
   over,
   passedOn,
   release,
+  releaseAmount,
   released,
   returned,
   returnIt,

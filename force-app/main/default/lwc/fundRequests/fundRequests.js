@@ -32,9 +32,11 @@ export default class FundRequests extends PartnerFunds {
     return Boolean(this.funds) && !this.isEmpty;
   }
 
-  formOf({ record, standing }) {
+  formOf({ record, standing, currency }) {
     const isAnswer = standing.state === 'Question';
     return {
+      costLabel: fill(LABELS.cost, currency),
+      askLabel: fill(LABELS.ask, currency),
       cost: this.typed.cost ?? record.totalCost,
       asked: this.typed.asked ?? record.askedAmount,
       why: this.typed.why ?? '',
