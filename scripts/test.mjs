@@ -45,6 +45,7 @@ function nodeSuites(redisUrl, chromium) {
     REDIS_URL: redisUrl,
     CHROMIUM: chromium.command,
     CHROMIUM_ENVIRONMENT: JSON.stringify(chromium.env),
+    ...(jestArguments.length === 0 && { SCREEN_PICTURES: 'none' }),
     // The deck validator is a .NET program, which else asks for the ICU libraries.
     DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1',
     // These suites are ES modules, which jest runs behind this flag alone; its workers need it too.

@@ -103,36 +103,38 @@ const PLACES = {
   },
 } satisfies Record<string, Place>;
 
+const { desktop, phone } = WIDTHS;
+
+/** Who looks at what, and at which width while it loads or fails: every screen that several people have at both. */
 describe.each([
-  ['home', 'Melvin Marxen'],
-  ['channel', 'Channel Chief'],
-  ['scorecard', 'Melvin Marxen'],
-  ['scorecard', 'Darcel Schlecht'],
-  ['capabilities', 'Melvin Marxen'],
-  ['capabilities', 'Darcel Schlecht'],
-  ['capabilities', 'Channel Operations'],
-  ['plan', 'Melvin Marxen'],
-  ['plan', 'Darcel Schlecht'],
-  ['plan', 'Channel Operations'],
-] as const)('the %s of %s', (screen, who) => {
+  ['home', 'Melvin Marxen', desktop],
+  ['channel', 'Channel Chief', phone],
+  ['scorecard', 'Melvin Marxen', desktop],
+  ['scorecard', 'Darcel Schlecht', phone],
+  ['capabilities', 'Melvin Marxen', desktop],
+  ['capabilities', 'Darcel Schlecht', phone],
+  ['capabilities', 'Channel Operations', phone],
+  ['plan', 'Melvin Marxen', desktop],
+  ['plan', 'Darcel Schlecht', phone],
+  ['plan', 'Channel Operations', desktop],
+] as const)('the %s of %s', (screen, who, width) => {
   const place: Place = PLACES[screen];
   const name = `${screen}-${who.replaceAll(' ', '-')}`;
-  const widths = [WIDTHS.desktop, WIDTHS.phone];
 
   test.each([
-    [1, WIDTHS.desktop],
-    [2, WIDTHS.phone],
-  ] as const)('is open to everybody in the look of SLDS %i, %i pixels wide', async (slds, width) => {
-    const visit = await screens.signInAs(who, { slds, width });
+    [1, desktop],
+    [2, phone],
+  ] as const)('is open to everybody in the look of SLDS %i, %i pixels wide', async (slds, wide) => {
+    const visit = await screens.signInAs(who, { slds, width: wide });
     await place.before(visit);
     await place.open(visit);
     await visit.page.getByText(place.shows).first().waitFor();
     await visit.settled();
-    await visit.picture(`${name}-slds${slds}-${width}`);
+    await visit.picture(`${name}-slds${slds}-${wide}`);
     expect(await visit.accessibilityProblems()).toEqual([]);
   });
 
-  test.each(widths)('shows that it loads, %i pixels wide', async (width) => {
+  test(`shows that it loads, ${width} pixels wide`, async () => {
     const visit = await screens.signInAs(who, { width });
     await place.before(visit);
     screens.synced.sample.org.faults.order({ kind: 'slow', path: '*/graphql', milliseconds: 2500 });
@@ -143,20 +145,17 @@ describe.each([
     await visit.page.getByText(place.shows).first().waitFor();
   });
 
-  test.each(widths)(
-    'says what the org said when it cannot be read, and comes back, %i pixels wide',
-    async (width) => {
-      const visit = await screens.signInAs(who, { width });
-      await place.before(visit);
-      screens.synced.sample.org.faults.order({ kind: 'unavailable', path: '*/graphql', times: 1 });
-      await place.open(visit);
-      await visit.page.getByRole('button', { name: 'Try again' }).waitFor();
-      await visit.picture(`${name}-error-${width}`);
-      expect(await visit.accessibilityProblems()).toEqual([]);
-      await visit.press('Try again');
-      await visit.page.getByText(place.shows).first().waitFor();
-    },
-  );
+  test(`says what the org said when it cannot be read, and comes back, ${width} pixels wide`, async () => {
+    const visit = await screens.signInAs(who, { width });
+    await place.before(visit);
+    screens.synced.sample.org.faults.order({ kind: 'unavailable', path: '*/graphql', times: 1 });
+    await place.open(visit);
+    await visit.page.getByRole('button', { name: 'Try again' }).waitFor();
+    await visit.picture(`${name}-error-${width}`);
+    expect(await visit.accessibilityProblems()).toEqual([]);
+    await visit.press('Try again');
+    await visit.page.getByText(place.shows).first().waitFor();
+  });
 });
 
 describe('somebody who is not signed in', () => {

@@ -24,7 +24,7 @@ export interface Visit {
   problems(): readonly string[];
   /** What axe finds against WCAG 2.2 AA: rule, where. Empty is right. */
   accessibilityProblems(): Promise<string[]>;
-  /** Writes a picture of the whole page for looking at. */
+  /** Writes a picture of the whole page for looking at; not in the run of everything, where nobody looks. */
   picture(name: string): Promise<void>;
   /** Resolves when nothing says that it is still loading. */
   settled(): Promise<void>;
@@ -78,6 +78,7 @@ export function visitOf(page: Page, url: string): Visit {
     problems: () => problems,
     accessibilityProblems: () => seriousViolations(page),
     picture: async (name) => {
+      if (process.env.SCREEN_PICTURES === 'none') return;
       await page.screenshot({ path: join(pictureFolder(), `${name}.png`), fullPage: true });
     },
   };

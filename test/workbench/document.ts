@@ -44,7 +44,7 @@ export function documentOf({
 <script type="importmap">${inScript(build.importMap)}</script>
 <script>globalThis.workbench.load=(module)=>import(module);</script>
 </head>
-<body class="slds-scope"><script type="module" src="/assets/app/workbench_entry.js"></script></body>
+<body class="slds-scope"><script type="module" src="${build.entry}"></script></body>
 </html>`;
 }
 

@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
-import { dirname, extname, join, normalize } from 'node:path';
+import { basename, dirname, extname, join, normalize } from 'node:path';
 import { buildWorkbench, type WorkbenchBuild } from './build/buildWorkbench.ts';
 import { ROOT } from './build/forceApp.ts';
 import { documentOf } from './document.ts';
@@ -109,8 +109,8 @@ function assetFolders({ vendorFolder, appFolder }: WorkbenchBuild): Record<strin
   const packageFolder = (name: string) =>
     dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
   return {
-    vendor: vendorFolder,
-    app: appFolder,
+    [basename(vendorFolder)]: vendorFolder,
+    [basename(appFolder)]: appFolder,
     slds1: join(packageFolder('@salesforce-ux/design-system'), 'assets'),
     slds2: join(ROOT, 'node_modules/@salesforce-ux/design-system-2/dist/css'),
     axe: packageFolder('axe-core'),
@@ -129,7 +129,8 @@ function sendAsset(path: string, folders: Record<string, string>, outgoing: Serv
   }
   outgoing.writeHead(200, {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'cache-control': name === 'vendor' || name.startsWith('slds') ? 'max-age=86400' : 'no-cache',
+    // What the page brings itself may change under its name; all else has its version in its address or in the lock file.
+    'cache-control': name === 'workbench' ? 'no-cache' : 'max-age=86400',
   });
   createReadStream(file).pipe(outgoing);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { buildOnce } from './buildOnce.ts';
 import { compile, MODULES } from './compile.ts';
 import { lwcBundles, ROOT } from './forceApp.ts';
@@ -9,9 +9,11 @@ import { removeOldBuilds } from './removeOldBuilds.ts';
 import { sourceVersion } from './sourceVersion.ts';
 
 export interface WorkbenchBuild {
-  /** Folder → served under /assets/vendor and /assets/app. */
+  /** Served under /assets by their own names, which change with what is in them. */
   readonly vendorFolder: string;
   readonly appFolder: string;
+  /** Address of what the page starts with. */
+  readonly entry: string;
   readonly importMap: { readonly imports: Readonly<Record<string, string>> };
 }
 
@@ -48,7 +50,11 @@ export async function buildWorkbench(log: (line: string) => void = () => {}): Pr
     }),
   );
   removeOldBuilds(CACHE, 'app', appFolder);
-  return { vendorFolder, appFolder, importMap: { imports: importMap(vendor, [...own, ...components]) } };
+  const imports = Object.fromEntries([
+    ...addresses(vendorFolder, vendor),
+    ...addresses(appFolder, [...own, ...components]),
+  ]);
+  return { vendorFolder, appFolder, entry: addressIn(appFolder, 'workbench/entry'), importMap: { imports } };
 }
 
 function vendorModules(shims: readonly string[]): string[] {
@@ -76,10 +82,12 @@ function entries(modules: readonly string[]): Record<string, string> {
   return Object.fromEntries(modules.map((name) => [fileName(name), name]));
 }
 
-function importMap(vendor: readonly string[], app: readonly string[]): Record<string, string> {
-  const addresses = (folder: string, modules: readonly string[]) =>
-    modules.map((name): [string, string] => [name, `/assets/${folder}/${fileName(name)}.js`]);
-  return Object.fromEntries([...addresses('vendor', vendor), ...addresses('app', app)]);
+function addresses(folder: string, modules: readonly string[]): [string, string][] {
+  return modules.map((name) => [name, addressIn(folder, name)]);
+}
+
+function addressIn(folder: string, module: string): string {
+  return `/assets/${basename(folder)}/${fileName(module)}.js`;
 }
 
 function fileName(module: string): string {
