@@ -28,6 +28,8 @@ export const levelProgressTable = recordCodec('Level_Progress__c', {
   asOf: field('Evaluated_On__c', day),
   calculatedAt: field('Calculated_At__c', instant),
   inputHash: field('Input_Hash__c', text),
+  /** Of the level that news has told of; what is above it is news. */
+  toldRank: field('Told_Rank__c', count.nullable()),
 });
 
 /** How one partner stands in its program; written as a whole, and by the partner's id. */

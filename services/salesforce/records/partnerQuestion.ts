@@ -1,5 +1,5 @@
 import { answerWord } from './answerWords.ts';
-import { day, id, instant, longKey, money, sentence, text, words } from './fieldCodecs.ts';
+import { count, day, id, instant, longKey, money, sentence, text, words } from './fieldCodecs.ts';
 import { field, readOnly, recordCodec } from './recordCodec.ts';
 
 /** One short question to a partner, and its answer. */
@@ -27,4 +27,7 @@ export const partnerQuestion = recordCodec('Partner_Question__c', {
   answeredThrough: field('Answered_Through__c', words({ home: 'Home', link: 'Link' }).nullable()),
   /** From here the answer is final. */
   appliedAt: field('Applied_At__c', instant.nullable()),
+  /** Links that are asked for and not made yet. */
+  requestedLinks: readOnly('Requested_Link_Count__c', count.nullable()),
+  usedLinks: readOnly('Used_Link_Count__c', count.nullable()),
 });
