@@ -143,6 +143,24 @@ describe.each(EVERYBODY)('the account plan for %s', (who) => {
   });
 });
 
+describe('the page of a plan itself', () => {
+  test.each(SEEN_BY)('asks %s for two things before it shows', async (who) => {
+    const visit = await screens.signInAs(who, { width: WIDTHS.phone });
+    await visit.open(`/lightning/r/Account_Plan__c/${targets.plan}/view`);
+
+    expect(visit.dataRequests()).toHaveLength(2);
+    expect(await visit.scrollsSideways()).toBe(false);
+    expect(visit.problems()).toEqual([]);
+  });
+
+  test('gives who only reads nothing to type in, and somebody to ask', async () => {
+    const visit = await openPlan(screens, 'Channel Operations', OFFERED);
+
+    await visit.see('You can read this plan. Melvin Marxen can change it or let you in.');
+    expect(await visit.page.locator('article input[type="checkbox"], article textarea').count()).toBe(0);
+  });
+});
+
 describe('by keyboard', () => {
   test.each(['Melvin Marxen', 'Darcel Schlecht', 'Channel Operations'])(
     '%s comes to everything that can be pressed in a plan',
