@@ -4,6 +4,8 @@ import { NavigationMixin } from 'lightning/navigation';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { getObjectInfo } from 'lightning/uiObjectInfoApi';
 import { createRecord } from 'lightning/uiRecordApi';
+import decides from '@salesforce/customPermission/Cadence_Decide_Registrations';
+import pays from '@salesforce/customPermission/Cadence_Pay_Funds';
 import ACTION from '@salesforce/schema/Partner_Action__c';
 import userId from '@salesforce/user/Id';
 import isGuest from '@salesforce/user/isGuest';
@@ -21,6 +23,9 @@ import { planKeyOf, planOf } from './plan.js';
 import { withSuggestions } from './suggestions.js';
 
 const MOST_URGENT = 3;
+
+/** Finance looks after no partners: what waits for it stands in another part of the page. */
+const SEES_PARTNERS = !isGuest && (decides || !pays);
 
 /**
  * Where a channel account manager starts the day: who is behind, what to do first, everybody else. A chief sees the
@@ -40,8 +45,8 @@ export default class CamHome extends NavigationMixin(LightningElement) {
   added = new Map();
 
   /** Somebody who has not signed in has no partners, and is not made to ask for them. */
-  query = isGuest ? undefined : PORTFOLIO;
-  actionObject = isGuest ? undefined : ACTION;
+  query = SEES_PARTNERS ? PORTFOLIO : undefined;
+  actionObject = SEES_PARTNERS ? ACTION : undefined;
 
   get variables() {
     return { first: this.first };
@@ -63,11 +68,12 @@ export default class CamHome extends NavigationMixin(LightningElement) {
   }
 
   get isLoading() {
-    return !isGuest && !this.portfolio && this.problem === undefined;
+    return SEES_PARTNERS && !this.portfolio && this.problem === undefined;
   }
 
   get message() {
-    return isGuest ? NO_ACCESS : messageOf(this.portfolio, this.problem);
+    if (isGuest) return NO_ACCESS;
+    return SEES_PARTNERS ? messageOf(this.portfolio, this.problem) : null;
   }
 
   get messageRole() {

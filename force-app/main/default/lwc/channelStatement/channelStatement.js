@@ -10,7 +10,7 @@ import { reasonOf } from 'c/failure';
 import { dayAndMonth, fill, fullDate } from 'c/format';
 import { plainRecords } from 'c/scorecardQuery';
 import { LABELS } from './labels.js';
-import { STATEMENTS } from './query.js';
+import { STATEMENTS, STATEMENTS_OF_FINANCE } from './query.js';
 import { dollarsBack, linesOf, missingWords } from './statement.js';
 
 /**
@@ -30,7 +30,7 @@ export default class ChannelStatement extends NavigationMixin(LightningElement) 
 
   @wire(getObjectInfo, { objectApiName: '$profitObject' })
   receiveRights({ data }) {
-    if (data) this.query = STATEMENTS;
+    if (data) this.query = decides ? STATEMENTS : STATEMENTS_OF_FINANCE;
   }
 
   @wire(graphql, { query: '$query', variables: '$variables' })
@@ -41,7 +41,7 @@ export default class ChannelStatement extends NavigationMixin(LightningElement) 
     this.problem = '';
     const parts = data.uiapi?.query ?? {};
     this.statements = plainRecords(parts.statements);
-    this.seesCompany = plainRecords(parts.company).length > 0;
+    this.seesCompany = !decides || plainRecords(parts.company).length > 0;
   }
 
   get hasFailed() {

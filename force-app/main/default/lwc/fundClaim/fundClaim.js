@@ -25,6 +25,11 @@ export default class FundClaim extends LightningElement {
   @api activity;
   /** @type {import('c/fundSteps').FundSteps} */
   @api store;
+  /**
+   * Is told what became of a step, where what is decided leaves the list.
+   * @type {((result: { id: string, message: string, reason: string }) => void) | undefined}
+   */
+  @api told;
   /** Whether the reader is the partner. */
   @api isPartner = false;
   labels = LABELS;
@@ -161,7 +166,7 @@ export default class FundClaim extends LightningElement {
     if (target.checkValidity?.() === false || !(this.spent > 0)) return;
     if (this.spent === this.claim?.spentAmount) return;
     await this.write({ spentAmount: this.spent, claimedAmount: this.figures.back });
-    if (!this.failure) this.typedSpent = undefined;
+    if (this.spent === this.claim?.spentAmount) this.typedSpent = undefined;
   }
 
   async addProof({ target, detail }) {
@@ -207,9 +212,11 @@ export default class FundClaim extends LightningElement {
   async finish(write, message = '') {
     if (this.isBusy) return;
     this.isBusy = true;
+    const { id } = this.activity;
     const { isTaken, reason } = await write();
     this.isBusy = false;
     this.failure = reason;
+    this.told?.({ id, message: isTaken ? message : '', reason });
     if (!isTaken) return;
     this.why = '';
     this.dispatchEvent(new CustomEvent('planreread', { bubbles: true, composed: true, detail: { message } }));

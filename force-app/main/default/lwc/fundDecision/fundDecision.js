@@ -23,6 +23,8 @@ export default class FundDecision extends LightningElement {
   funds;
   problem = '';
   said = '';
+  /** Why a step was not taken, when what it was about is no longer the reader's. */
+  failure = '';
   openId;
   person = fundPerson();
   store = new FundSteps({ reread: () => this.reread(), funds: () => this.funds });
@@ -56,25 +58,25 @@ export default class FundDecision extends LightningElement {
   }
 
   get isShown() {
-    return this.cannotRead || this.hasGroups || Boolean(this.said);
+    return this.cannotRead || this.hasGroups || Boolean(this.said || this.failure);
   }
 
   toggle({ currentTarget: { dataset } }) {
     const items = this.groups.flatMap((group) => group.items);
     this.openId = items.find(({ id }) => id === dataset.id).isOpen ? null : dataset.id;
+    this.said = '';
+    this.failure = '';
   }
 
   /** What was decided goes from the list; the next one opens, and where one is shall be heard. */
-  handleDecided({ detail: { message } }) {
+  tell = ({ id, message, reason }) => {
+    const toDo = this.groups.filter(({ key }) => key !== 'promised').flatMap(({ items }) => items);
     this.said = message;
-    if (!message) return;
+    this.failure = toDo.some((item) => item.id === id) ? '' : reason;
+    if (!message && !this.failure) return;
     this.openId = undefined;
     this.template.querySelector('h2')?.focus();
-  }
-
-  handleWritten({ detail: { message } }) {
-    this.handleDecided({ detail: { message } });
-  }
+  };
 
   retry() {
     this.problem = '';

@@ -17,13 +17,17 @@ const SAID = {
 /**
  * One thing that funds are asked for, before whoever decides it: what is asked, what the planner expects, what the fund
  * has left before and after, and what may be done.
- * @fires decided with { message } when a step is taken
  */
 export default class FundDecisionItem extends LightningElement {
   /** @type {import('c/fundsQuery').FundActivity} */
   @api activity;
   /** @type {import('c/fundSteps').FundSteps} */
   @api store;
+  /**
+   * Is told what became of a step. No event: what is decided leaves the list, and from there none would be heard.
+   * @type {(result: { id: string, message: string, reason: string }) => void}
+   */
+  @api told;
   /** Id of the reader. */
   @api userId;
   labels = LABELS;
@@ -180,7 +184,7 @@ export default class FundDecisionItem extends LightningElement {
   async take(kind, fields = {}) {
     if (this.isBusy) return;
     this.isBusy = true;
-    const { name, partner, currency } = this.activity;
+    const { id, name, partner, currency } = this.activity;
     const amount = money(Math.abs(fields.approvedDelta ?? 0), currency);
     const { isTaken, reason } = await this.store.take(this.activity, kind, {
       why: this.why.trim(),
@@ -194,6 +198,6 @@ export default class FundDecisionItem extends LightningElement {
       this.typedAmount = undefined;
     }
     const message = isTaken ? fill(SAID[kind], name, partner.name, amount) : '';
-    this.dispatchEvent(new CustomEvent('decided', { detail: { message, isTaken, reason } }));
+    this.told?.({ id, message, reason });
   }
 }

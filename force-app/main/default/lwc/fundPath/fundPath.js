@@ -20,7 +20,7 @@ export default class FundPath extends LightningElement {
     return pathOf(this.activity, today()).map((row) => ({
       ...row,
       className: `row ${row.mark}`,
-      whenClass: row.late ? 'when late' : 'when',
+      whenClass: row.isDue || row.late ? 'when due' : 'when',
       markWords: MARKS[row.mark],
       current: row.mark === 'now' ? 'step' : null,
     }));

@@ -31,6 +31,7 @@ const CARE = new Set(['Asked for more', 'Returned', 'Claim returned', 'Declined'
  * @property {string} detail
  * @property {string} when
  * @property {boolean} late
+ * @property {boolean} isDue whether `when` is a day by which somebody is to act
  */
 
 /**
@@ -111,7 +112,7 @@ function runRow({ record: { startsOn, endsOn } }, mark) {
     startsOn && endsOn && endsOn !== startsOn
       ? fill(between, dayAndMonth(startsOn), dayAndMonth(endsOn))
       : startsOn && dayAndMonth(startsOn);
-  return row({ key: 'run', mark, title: runIt, detail: runWhy, when: days ?? '' });
+  return row({ key: 'run', mark, title: runIt, detail: runWhy, when: days ?? '', isDue: false });
 }
 
 function claimRow({ standing: { claimBy } }, today, mark) {
@@ -119,6 +120,6 @@ function claimRow({ standing: { claimBy } }, today, mark) {
   return row({ key: 'claim', mark, title: claim, detail: claimWhy, when: byDay(claimBy, today), late });
 }
 
-function row({ key, mark, title, detail = '', when = '', late = false }) {
-  return { key, mark, title, detail, when, late };
+function row({ key, mark, title, detail = '', when = '', late = false, isDue = mark === 'now' }) {
+  return { key, mark, title, detail, when, late, isDue };
 }

@@ -24,7 +24,7 @@ export function requestViews(activities, { openId, isPartner, today }) {
       name,
       amount: money(record.askedAmount, currency),
       state: stateWords(standing),
-      stateClass: `pill ${isTheirs || standing.expired ? 'care' : ''}`,
+      stateClass: isTheirs && (standing.expired || standing.state !== 'Approved') ? 'pill care' : 'pill',
       waits: isMine ? LABELS.waitsForYou : waits && fill(LABELS.waitsFor, waits),
       isOpen: id === open,
       expanded: String(id === open),

@@ -20,7 +20,7 @@ const FEW = 3;
 export function waitingOf(activities, currency, today) {
   return activities.slice(0, FEW).map(({ id, name, status, approver, approverRecord, ...activity }) => {
     const isAsked = status === 'Waiting' || status === 'Agreed';
-    const amount = money((isAsked ? activity.askedAmount : activity.approvedAmount) ?? 0, currency);
+    const amount = money(activity.approvedAmount || (activity.askedAmount ?? 0), currency);
     const who = whoOf(status, approver && (approverRecord?.name ?? somebody));
     const when = isAsked || status === 'Claim sent' ? byDay(activity.decideBy, today) : '';
     return {

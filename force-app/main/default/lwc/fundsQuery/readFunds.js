@@ -67,7 +67,8 @@ function activityOf({ record, steps, claim, proofs, overrun }) {
     record,
     request,
     fund,
-    partner: fund.partnerRecord ?? { id: null, name: '' },
+    // Whoever may not see the partner, such as finance, knows the money by its fund.
+    partner: fund.partnerRecord ?? { id: null, name: fund.name ?? '' },
     currency: fund.currencyCode ?? 'USD',
     steps: steps.map(stepOf).sort((one, other) => one.number - other.number),
     claim: claim ?? null,
