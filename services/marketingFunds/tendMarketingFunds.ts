@@ -102,7 +102,7 @@ async function doWork(
   const today = dayOf(now.getTime());
   const funds = await makeFunds(salesforce, work.allocations, failures);
   const activities = await tendActivities({ salesforce, dayOf, today, failures }, work.activities);
-  const registrations = await expireRegistrations(salesforce, work.ended, failures);
+  const registrations = await expireRegistrations(salesforce, work.ended, today, failures);
   const counted = await countActuals({ salesforce, mapping, dayOf, today, failures }, work.tactics);
   const plans = await stampRates(salesforce, work.plans, counted.partnerIds, failures);
   return { funds, activities, registrations, tactics: counted.written, plans };

@@ -15,14 +15,19 @@ import {
 } from '../salesforce/sources/fundWork.ts';
 import { waitsForService } from './waitsForService.ts';
 
+export interface Protected {
+  readonly id: string;
+  readonly protectedUntil: CalendarDate;
+}
+
 /** What is to be done for marketing funds, registrations and what marketing brought; all empty when nothing is. */
 export interface WaitingFunds {
   /** Allocations without a fund, or whose fund says something else. */
   readonly allocations: readonly Allocated[];
   /** Ids of activities that are to be routed, escalated, released or told their state. */
   readonly activities: readonly string[];
-  /** Ids of registrations whose protection has ended. */
-  readonly ended: readonly string[];
+  /** Registrations whose protection has ended; where the day is not known yet, also those that it may not have. */
+  readonly ended: readonly Protected[];
   /** Ids of tactics that something was counted for. */
   readonly tactics: readonly string[];
   /** Ids of marketing plans without rates. */
@@ -60,12 +65,10 @@ export function readWaitingFunds(
       steps.map((record) => stepTaken.read(record)),
       today,
     ),
-    ended: watched
-      .filter(({ status, protectedUntil, dealIsWon }) => {
-        const isOver = protectedUntil !== null && (today === null || protectedUntil < today);
-        return status === 'approved' && isOver && dealIsWon !== true;
-      })
-      .map(({ id }) => id),
+    ended: watched.flatMap(({ id, status, protectedUntil, dealIsWon }) => {
+      const isOver = protectedUntil !== null && (today === null || protectedUntil < today);
+      return status === 'approved' && isOver && dealIsWon !== true ? [{ id, protectedUntil }] : [];
+    }),
     tactics: distinct([...watched.flatMap(({ tacticId }) => tacticId ?? []), ...leads.map(tacticOf)]),
     plans: plans
       .map((record) => plannedRates.read(record))

@@ -134,20 +134,35 @@ describe('a registration', () => {
     await funds.tend();
     expect(statusOf(id)).toMatchObject({ Status__c: 'Approved' });
   });
+
+  test('that a tactic brought in keeps its protection in the first run of a service that knows no time zone yet', async () => {
+    const plan = planOfPartner();
+    const Marketing_Tactic__c = funds.given('Marketing_Tactic__c', {
+      Name: 'Breakfast',
+      Marketing_Plan__c: plan,
+      Tactic_Key__c: `${plan}:breakfast`,
+      Kind__c: 'Event',
+      State__c: 'Running',
+    });
+    const id = registration({ Marketing_Tactic__c, Protected_Until__c: day(30) });
+    await funds.tend();
+    expect(statusOf(id)).toMatchObject({ Status__c: 'Approved' });
+  });
 });
 
+function planOfPartner(): string {
+  return funds.given('Marketing_Plan__c', {
+    Name: 'Plan',
+    Partner__c: partner(),
+    Plan_Key__c: `${partner()}:2018-Q1`,
+    Period_Label__c: '2018-Q1',
+    Start_Date__c: '2018-01-01',
+    End_Date__c: '2018-03-31',
+    Status__c: 'Draft',
+  });
+}
+
 describe('what marketing brought', () => {
-  function plan() {
-    return funds.given('Marketing_Plan__c', {
-      Name: 'Plan',
-      Partner__c: partner(),
-      Plan_Key__c: `${partner()}:2018-Q1`,
-      Period_Label__c: '2018-Q1',
-      Start_Date__c: '2018-01-01',
-      End_Date__c: '2018-03-31',
-      Status__c: 'Draft',
-    });
-  }
   const tactic = (of: string, name: string) =>
     funds.given('Marketing_Tactic__c', {
       Name: name,
@@ -188,7 +203,7 @@ describe('what marketing brought', () => {
     );
 
   test('is counted for its tactic: leads, those followed up, deals and what was won', async () => {
-    const breakfast = tactic(plan(), 'breakfast');
+    const breakfast = tactic(planOfPartner(), 'breakfast');
     lead(breakfast, 'Alder', { Status__c: 'Qualified', Followed_Up_On__c: day(0) });
     lead(breakfast, 'Birch');
     registered(won(3_000), breakfast);
@@ -209,7 +224,7 @@ describe('what marketing brought', () => {
   });
 
   test('is counted once when two tactics claim one deal', async () => {
-    const of = plan();
+    const of = planOfPartner();
     const deal = won(1_000.01);
     registered(deal, tactic(of, 'breakfast'));
     registered(deal, tactic(of, 'mailing'));
@@ -221,7 +236,7 @@ describe('what marketing brought', () => {
   });
 
   test('is the last touch’s when no registration names a tactic', async () => {
-    const of = plan();
+    const of = planOfPartner();
     const [early, late] = [tactic(of, 'early'), tactic(of, 'late')];
     lead(early, 'Alder', { Received_On__c: day(-20) });
     lead(late, 'Alder', { Received_On__c: day(-10) });
@@ -232,19 +247,19 @@ describe('what marketing brought', () => {
   });
 
   test('leaves a tactic that nothing came of yet blank', async () => {
-    tactic(plan(), 'breakfast');
+    tactic(planOfPartner(), 'breakfast');
     await funds.tend();
     expect(actuals()).toMatchObject([{ Actual_Leads__c: null, Actual_Won_Amount__c: null }]);
   });
 
   test('is written once: a second run finds nothing more to write', async () => {
-    lead(tactic(plan(), 'breakfast'), 'Alder');
+    lead(tactic(planOfPartner(), 'breakfast'), 'Alder');
     await funds.tend();
     expect(await funds.tend()).toMatchObject({ funds: 0, tactics: 0, plans: 0 });
   });
 
   test('gives a new plan its rates, with where they come from', async () => {
-    plan();
+    planOfPartner();
     funds.given('Funnel_Rate__c', { Name: 'Webinars', Case__c: 'Bleak', Kind__c: 'Webinar', Response__c: 4 });
     await funds.tend();
     const [row] = funds.rows('SELECT Rates__c FROM Marketing_Plan__c');
@@ -254,7 +269,7 @@ describe('what marketing brought', () => {
   });
 
   test('takes the place of the presets from two hundred leads on', async () => {
-    const breakfast = tactic(plan(), 'breakfast');
+    const breakfast = tactic(planOfPartner(), 'breakfast');
     for (let number = 0; number < 200; number += 1)
       lead(breakfast, `Lead ${number}`, { Status__c: number < 50 ? 'Qualified' : 'New' });
     await funds.tend();
