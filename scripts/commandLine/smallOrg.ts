@@ -8,6 +8,7 @@ export const SMALL_ORG_URL = 'http://127.0.0.1:8090';
 /** A small Salesforce of another process. */
 export interface RunningSmallOrg {
   readonly settings: SalesforceSettings;
+  readonly now: () => Promise<Date>;
   /** By the org's clock, UTC. */
   readonly today: () => Promise<CalendarDate>;
   readonly setClock: (moment: Date) => Promise<void>;
@@ -40,6 +41,7 @@ export async function runningSmallOrg(url: string): Promise<RunningSmallOrg> {
       apiShare: 1,
       timeoutMs: 30_000,
     },
+    now: async () => new Date(await readClock()),
     today: async () => (await readClock()).slice(0, 10) as CalendarDate,
     setClock: async (moment) => {
       await fetch(`${url}/__org/clock`, {

@@ -1,16 +1,16 @@
 import { Connection } from 'jsforce';
 import type { HttpRequest } from 'jsforce';
 import type { Logger } from 'pino';
-import { persisting, type Ask, type AskedCall } from './ask.ts';
+import { persisting, type Ask, type AskedCall, type Persist } from './ask.ts';
 import { bulkReading } from './bulkQuery.ts';
-import { callBudget } from './callBudget.ts';
+import { callBudget, type CallBudget } from './callBudget.ts';
 import { deletedBetween } from './deleted.ts';
 import { describing } from './describing.ts';
 import { downloading } from './download.ts';
 import { files } from './files.ts';
 import { DEFAULT_PACING, type Pacing } from './pacing.ts';
 import { reading } from './reading.ts';
-import { openSession } from './session.ts';
+import { openSession, type Session } from './session.ts';
 import { signingIn } from './signIn.ts';
 import { fetchTransport } from './transport.ts';
 import { writing } from './writing.ts';
@@ -130,31 +130,12 @@ export async function connectSalesforce(
   log: Logger,
   pacing: Pacing = DEFAULT_PACING,
 ): Promise<SalesforceClient> {
-  const versionRoot = `/services/data/v${settings.apiVersion}`;
-  const budget = callBudget(settings.apiShare);
-  let orgDate = new Date(NaN);
-  const connection = new Connection({ loginUrl: settings.loginUrl, version: settings.apiVersion });
-  connection._transport = asTransport(settings.timeoutMs, (headers) => {
-    budget.learn(headers.get('sforce-limit-info'));
-    orgDate = new Date(headers.get('date') ?? NaN);
-  });
-  connection.oauth2._transport = asTransport(settings.timeoutMs, () => undefined);
-
-  const session = await openSession(
-    signingIn(settings, (form) => connection.oauth2.requestToken({ ...form }), pacing),
-    (token) => {
-      Object.assign(connection, token);
-      log.debug({ instanceUrl: token.instanceUrl }, 'Signed in to Salesforce');
-    },
+  const { ask, persist, session, budget, versionRoot, answeredAt } = await openConnection(
+    settings,
+    log,
+    pacing,
   );
-  const persist = persisting(session, budget, pacing);
   const download = downloading(session, budget, versionRoot, settings.timeoutMs);
-  const ask: Ask = (call) =>
-    persist(call, () => {
-      budget.count();
-      return connection.request(asRequest(call));
-    });
-
   const bulkRead = bulkReading(ask, persist, download, pacing, Date.now);
   const write = writing(ask, versionRoot, pacing);
   let ownId: Promise<string> | undefined;
@@ -185,11 +166,59 @@ export async function connectSalesforce(
     },
     async now() {
       await ask({ method: 'GET', path: '/services/data', idempotent: true });
-      return orgDate;
+      return answeredAt();
     },
-    answeredAt: () => orgDate,
+    answeredAt,
     usage: () => budget.usage(),
   };
+}
+
+/** A signed-in way into an org, on which everything that asks it is built. */
+export interface OpenConnection {
+  readonly connection: Connection;
+  readonly session: Session;
+  readonly budget: CallBudget;
+  readonly persist: Persist;
+  readonly ask: Ask;
+  /** '/services/data/v66.0' */
+  readonly versionRoot: string;
+  /** The org's clock in its latest answer; an invalid date before the first. */
+  readonly answeredAt: () => Date;
+}
+
+/**
+ * Signs in; the session is renewed when it expires.
+ * @throws Rejected when the org refuses to let us in, with what to check
+ */
+export async function openConnection(
+  settings: SalesforceSettings,
+  log: Logger,
+  pacing: Pacing,
+): Promise<OpenConnection> {
+  const versionRoot = `/services/data/v${settings.apiVersion}`;
+  const budget = callBudget(settings.apiShare);
+  let orgDate = new Date(NaN);
+  const connection = new Connection({ loginUrl: settings.loginUrl, version: settings.apiVersion });
+  connection._transport = asTransport(settings.timeoutMs, (headers) => {
+    budget.learn(headers.get('sforce-limit-info'));
+    orgDate = new Date(headers.get('date') ?? NaN);
+  });
+  connection.oauth2._transport = asTransport(settings.timeoutMs, () => undefined);
+
+  const session = await openSession(
+    signingIn(settings, (form) => connection.oauth2.requestToken({ ...form }), pacing),
+    (token) => {
+      Object.assign(connection, token);
+      log.debug({ instanceUrl: token.instanceUrl }, 'Signed in to Salesforce');
+    },
+  );
+  const persist = persisting(session, budget, pacing);
+  const ask: Ask = (call) =>
+    persist(call, () => {
+      budget.count();
+      return connection.request(asRequest(call));
+    });
+  return { connection, session, budget, persist, ask, versionRoot, answeredAt: () => orgDate };
 }
 
 /** jsforce asks for nothing of a transport but httpRequest. */
