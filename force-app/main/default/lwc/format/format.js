@@ -197,6 +197,30 @@ export function monthName(date) {
 }
 
 /**
+ * A day of the week: Friday.
+ * @param {string} date YYYY-MM-DD
+ */
+export function weekday(date) {
+  return dateIn({ weekday: 'long' }, date);
+}
+
+/**
+ * A day as one says it when a meeting is agreed: Thursday, December 3.
+ * @param {string} date YYYY-MM-DD
+ */
+export function weekdayAndDate(date) {
+  return dateIn({ weekday: 'long', day: 'numeric', month: 'long' }, date);
+}
+
+/**
+ * A day with its month in full: December 31.
+ * @param {string} date YYYY-MM-DD
+ */
+export function dayAndMonthName(date) {
+  return dateIn({ day: 'numeric', month: 'long' }, date);
+}
+
+/**
  * Fills a label's {0}, {1} … with values.
  * @param {string} label
  * @param {...(string | number)} values

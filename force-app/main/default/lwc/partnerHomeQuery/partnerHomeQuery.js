@@ -1,0 +1,2 @@
+export { HOME } from './document';
+export { readHome } from './readHome';
