@@ -4,6 +4,7 @@ interface OpenedSession {
   readonly accessToken: string | null;
   readonly userId: string | null;
   readonly isGuest: boolean;
+  readonly isPartner: boolean;
   readonly customPermissions: readonly string[];
   readonly tabs: 'all' | readonly string[];
 }
@@ -31,8 +32,8 @@ export function peopleOf(
 
   async function open({ username, label }: { username: string; label: string }): Promise<Person> {
     const session = await read<OpenedSession>(`/__org/session?username=${encodeURIComponent(username)}`);
-    const { accessToken, userId, isGuest, customPermissions, tabs } = session;
-    return { username, label, userId, accessToken, isGuest, permissions: customPermissions, tabs };
+    const { accessToken, userId, isGuest, isPartner, customPermissions, tabs } = session;
+    return { username, label, userId, accessToken, isGuest, isPartner, permissions: customPermissions, tabs };
   }
 
   async function read<T>(path: string): Promise<T> {

@@ -6,6 +6,8 @@ export interface Person {
   /** null for a guest. */
   readonly accessToken: string | null;
   readonly isGuest: boolean;
+  /** Belongs to a partner's firm, not to the vendor. */
+  readonly isPartner: boolean;
   /** Custom permissions that the person holds. */
   readonly permissions: readonly string[];
   /** Tabs that the person's permission sets show. */

@@ -9,6 +9,8 @@ import { documentOf } from './document.ts';
 import { readApplication } from './pages/application.ts';
 import { pageAt } from './pages/pageAt.ts';
 import type { People, Person } from './people.ts';
+import { readSite } from './site/readSite.ts';
+import { sitePageAt } from './site/sitePageAt.ts';
 
 export interface Workbench {
   readonly url: string;
@@ -36,6 +38,7 @@ const TYPES: Record<string, string> = {
 export async function startWorkbench({ orgUrl, people, port = 0, log }: Options): Promise<Workbench> {
   const build = await buildWorkbench(log);
   const folders = assetFolders(build);
+  const site = readSite();
   const server = createServer((incoming, outgoing) => {
     answer(incoming, outgoing).catch((cause: unknown) => {
       outgoing.writeHead(500, { 'content-type': 'application/json' });
@@ -51,26 +54,36 @@ export async function startWorkbench({ orgUrl, people, port = 0, log }: Options)
     if (path.startsWith('/services/')) return forward(incoming, outgoing, orgUrl, person);
     if (path === '/workbench/user') return signIn(incoming, outgoing);
     if (path === '/workbench/page') return sendJson(outgoing, await laidOut(address, person));
-    if (path === '/') {
-      outgoing.writeHead(302, { location: '/lightning/page/home' });
-      outgoing.end();
-      return;
-    }
+    if (path === '/workbench/logout') return moveTo(`${site.basePath}/login`, outgoing, signedInAs('guest'));
+    if (path === '/')
+      return moveTo(person.isPartner ? `${site.basePath}/` : '/lightning/page/home', outgoing);
+    const said = address.searchParams.get('slds') ?? cookieOf(incoming, 'slds');
+    const ofSite = isBelow(path, site.basePath) ? site : null;
     outgoing.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     outgoing.end(
       documentOf({
         build,
         person,
         now: await people.now(),
-        slds: (address.searchParams.get('slds') ?? cookieOf(incoming, 'slds')) === '1' ? 1 : 2,
+        slds: said === '1' || said === '2' ? (Number(said) as 1 | 2) : (ofSite?.slds ?? 2),
         formFactor: formFactor(incoming),
+        site: ofSite,
       }),
     );
   }
 
   async function laidOut(address: URL, person: Person): Promise<unknown> {
-    const app = readApplication(MAIN, 'Cadence');
     const at = new URL(address.searchParams.get('path') ?? '/', 'http://workbench');
+    const shown = {
+      users: people.all.map(({ username, label }) => ({
+        username,
+        label,
+        selected: username === person.username,
+      })),
+      today: (await people.now()).slice(0, 10),
+    };
+    if (isBelow(at.pathname, site.basePath)) return { ...sitePageAt(at, site, person), ...shown };
+    const app = readApplication(MAIN, 'Cadence');
     const facts = { permissions: person.permissions, formFactor: 'Large', record: {} };
     return {
       ...pageAt(at, MAIN, app, facts),
@@ -78,12 +91,7 @@ export async function startWorkbench({ orgUrl, people, port = 0, log }: Options)
         label: app.label,
         tabs: app.tabs.filter(({ name }) => isShown(name, person)),
       },
-      users: people.all.map(({ username, label }) => ({
-        username,
-        label,
-        selected: username === person.username,
-      })),
-      today: (await people.now()).slice(0, 10),
+      ...shown,
     };
   }
 
@@ -161,10 +169,22 @@ function forward(incoming: IncomingMessage, outgoing: ServerResponse, orgUrl: st
 async function signIn(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   let username = '';
   for await (const chunk of incoming) username += String(chunk);
-  outgoing.writeHead(204, {
-    'set-cookie': `person=${encodeURIComponent(username)}; Path=/; HttpOnly; SameSite=Strict`,
-  });
+  outgoing.writeHead(204, signedInAs(username));
   outgoing.end();
+}
+
+function signedInAs(username: string): Record<string, string> {
+  return { 'set-cookie': `person=${encodeURIComponent(username)}; Path=/; HttpOnly; SameSite=Strict` };
+}
+
+function moveTo(location: string, outgoing: ServerResponse, headers: Record<string, string> = {}): void {
+  outgoing.writeHead(302, { location, ...headers });
+  outgoing.end();
+}
+
+/** '/partners' and '/partners/plan' are, '/partnership' is not. */
+function isBelow(path: string, basePath: string): boolean {
+  return path === basePath || path.startsWith(`${basePath}/`);
 }
 
 function sendJson(outgoing: ServerResponse, content: unknown): void {

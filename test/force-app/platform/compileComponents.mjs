@@ -1,4 +1,4 @@
-// node compileComponents.mjs <folder of components>: what Salesforce's own compiler refuses of each, as JSON.
+// node compileComponents.mjs <folder of components> …: what Salesforce's own compiler refuses of each, as JSON.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import compiler from '@lwc/sfdc-lwc-compiler';
@@ -6,14 +6,14 @@ import compiler from '@lwc/sfdc-lwc-compiler';
 /** Fatal mistakes and errors; what lies above is advice. */
 const REFUSED = 1;
 
-const [folder] = process.argv.slice(2);
 const refusals = {};
-for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
-  refusals[name] = await refusalsOf(name);
+for (const folder of process.argv.slice(2)) {
+  const bundles = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const { name } of bundles) refusals[name] = await refusalsOf(folder, name);
 }
 process.stdout.write(JSON.stringify(refusals));
 
-async function refusalsOf(name) {
+async function refusalsOf(folder, name) {
   const { success, diagnostics, results } = await compiler.compile({
     bundle: {
       type: 'platform',

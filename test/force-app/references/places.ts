@@ -17,10 +17,15 @@ const PLACES: readonly (readonly [folder: RegExp, suffix: string, root: string])
   [/^flexipages$/, 'flexipage', 'FlexiPage'],
   [/^labels$/, 'labels', 'CustomLabels'],
   [/^lwc\/[^/]+$/, 'js', 'LightningComponentBundle'],
+  [/^networks$/, 'network', 'Network'],
+  [/^sites$/, 'site', 'CustomSite'],
+  [/^navigationMenus$/, 'navigationMenu', 'NavigationMenu'],
+  [/^digitalExperienceConfigs$/, 'digitalExperienceConfig', 'DigitalExperienceConfig'],
+  [/^digitalExperiences\/site\/[^/]+$/, 'digitalExperience', 'DigitalExperienceBundle'],
 ];
 
-/** Components have files of several kinds beside their metadata; nothing else has. */
-const FREE_FOLDER = /^lwc\//;
+/** Components and the contents of sites have files of several kinds beside their metadata; nothing else has. */
+const FREE_FOLDER = /^lwc\/|^digitalExperiences\/site\/[^/]+\/sfdc_cms__/;
 
 /** A file in a wrong folder, with a wrong ending or under another name than it bears is silently left out of a deployment. */
 export function checkPlaces({ texts, files }: Source): string[] {
@@ -41,7 +46,7 @@ function checkPlace({ path, folder, name, suffix, root }: SourceFile): string[] 
   const fullName = root?.children.find((child) => child.name === 'fullName')?.text ?? name;
   if (fullName !== name) findings.push(`${path}: names itself ${fullName}, unlike its file`);
   const owner = folder.slice(folder.lastIndexOf('/') + 1);
-  if (['object', 'js'].includes(suffix) && owner !== name) {
+  if (['object', 'js', 'digitalExperience'].includes(suffix) && owner !== name) {
     findings.push(`${path}: its folder is called ${owner}, unlike the file`);
   }
   return findings;

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { FORCE_APP, ORG_SETUP } from '../source/forceApp.ts';
+import { FORCE_APP, ORG_SETUP, SITE } from '../source/forceApp.ts';
+import { together } from '../site/checkSite.ts';
 import { readSource } from '../source/sourceFile.ts';
 import { checkReferences } from './checkReferences.ts';
 
@@ -9,4 +10,8 @@ test('everything in the core names only what is there, says what it is and is gr
 
 test('everything in the org set-up names only what every org has', () => {
   expect(checkReferences(readSource(ORG_SETUP))).toEqual([]);
+});
+
+test('everything in the partners’ site names only what is there or in the core', () => {
+  expect(checkReferences(together(readSource(FORCE_APP), readSource(SITE)))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { FORCE_APP, ORG_SETUP } from '../source/forceApp.ts';
+import { FORCE_APP, ORG_SETUP, SITE } from '../source/forceApp.ts';
 import { readSource } from '../source/sourceFile.ts';
 import { checkSchema } from './checkSchema.ts';
 import { readMetadataSchema } from './metadataSchema.ts';
@@ -13,6 +13,7 @@ test('the types of Salesforce’s metadata are all there', () => {
 test.each([
   ['the core', FORCE_APP],
   ['the org set-up', ORG_SETUP],
+  ['the partners’ site', SITE],
 ])('Salesforce knows every element, type and word in %s', (_title, folder) => {
   expect(checkSchema(readSource(folder), schema)).toEqual([]);
 });

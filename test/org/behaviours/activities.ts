@@ -1,6 +1,6 @@
-import { fieldOf } from '../schema/schema.ts';
 import type { Org } from '../org.ts';
 import type { Stored } from '../store/stored.ts';
+import { accountIn } from './accountIn.ts';
 import type { Behaviour } from './behaviour.ts';
 
 type Read = (field: string) => Stored;
@@ -30,12 +30,6 @@ function accountOf(org: Org, read: Read): Stored {
   const what = read('WhatId') as string | null;
   const about = what?.startsWith('001') ? what : accountIn(org, what);
   return about ?? accountIn(org, read('WhoId') as string | null);
-}
-
-function accountIn(org: Org, id: string | null): Stored {
-  const place = id === null ? null : org.store.find(id);
-  const field = place && fieldOf(place.object, 'AccountId');
-  return place && field ? place.table.get(place.row, field) : null;
 }
 
 function dayOf(instant: number | null): Stored {

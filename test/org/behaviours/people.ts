@@ -1,4 +1,5 @@
 import type { Stored } from '../store/stored.ts';
+import { accountIn } from './accountIn.ts';
 import type { Behaviour } from './behaviour.ts';
 
 const fullName = (read: (field: string) => Stored) => ({
@@ -7,5 +8,12 @@ const fullName = (read: (field: string) => Stored) => ({
 
 export const peopleBehaviours: Behaviour[] = [
   { object: 'Contact', derive: fullName },
-  { object: 'User', derive: fullName },
+  {
+    object: 'User',
+    // A partner's user belongs to the firm of the contact.
+    derive: (read, _changed, org) => ({
+      ...fullName(read),
+      AccountId: accountIn(org, read('ContactId') as string | null),
+    }),
+  },
 ];

@@ -28,7 +28,9 @@ const CACHE = join(ROOT, '.cache/workbench');
  * are kept by what they are made from.
  */
 export async function buildWorkbench(log: (line: string) => void = () => {}): Promise<WorkbenchBuild> {
-  const shims = readdirSync(join(MODULES, 'lightning')).map((name) => `lightning/${name}`);
+  const shims = ['lightning', 'experience'].flatMap((namespace) =>
+    readdirSync(join(MODULES, namespace)).map((name) => `${namespace}/${name}`),
+  );
   const vendor = vendorModules(shims);
   const own = [...shims, 'workbench/data'];
   const vendorFolder = join(CACHE, `vendor-${versionOf(vendor)}`);

@@ -5,19 +5,23 @@ import { XMLParser } from 'fast-xml-parser';
 export const ROOT = join(import.meta.dirname, '../../..');
 const MAIN = join(ROOT, 'force-app/main/default');
 
+/** Where components are deployed from: the core, and what only the partners' site needs. */
+export const LWC_FOLDERS = [join(MAIN, 'lwc'), join(ROOT, 'force-app/site/main/default/lwc')];
+
 /** Every component and library bundle that is deployed, by name, with the file a bundler starts from. */
 export function lwcBundles(): Map<string, string> {
-  const bundles = new Map<string, string>();
-  const folder = join(MAIN, 'lwc');
-  if (!existsSync(folder)) return bundles;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (!entry.isDirectory() || entry.name.startsWith('_')) continue;
-    const stem = join(folder, entry.name, entry.name);
-    // A bundle that only shares styles has neither script nor template.
-    const start = ['.js', '.html', '.css'].map((ending) => stem + ending).find(existsSync);
-    if (start) bundles.set(entry.name, start);
-  }
-  return bundles;
+  return new Map(LWC_FOLDERS.filter(existsSync).flatMap(bundlesIn));
+}
+
+function bundlesIn(folder: string): [string, string][] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
+    .flatMap(({ name }): [string, string][] => {
+      const stem = join(folder, name, name);
+      // A bundle that only shares styles has neither script nor template.
+      const start = ['.js', '.html', '.css'].map((ending) => stem + ending).find(existsSync);
+      return start ? [[name, start]] : [];
+    });
 }
 
 /** Custom labels by name, as they stand in the label files. */

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { MODULES } from './compile.ts';
-import { ROOT } from './forceApp.ts';
+import { LWC_FOLDERS, ROOT } from './forceApp.ts';
 
 const MAIN = join(ROOT, 'force-app/main/default');
 
 /** Changes with every file that the browser's code of our own is made from. */
 export function sourceVersion(): string {
   const hash = createHash('sha256');
-  for (const folder of [join(MAIN, 'lwc'), join(MAIN, 'labels'), MODULES, import.meta.dirname]) {
+  for (const folder of [...LWC_FOLDERS, join(MAIN, 'labels'), MODULES, import.meta.dirname]) {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.parentPath.includes('__tests__'))
       .map(({ parentPath, name }) => join(parentPath, name))

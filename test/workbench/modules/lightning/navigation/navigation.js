@@ -1,3 +1,5 @@
+import { siteAddress } from './siteAddress.js';
+
 const NAVIGATE = Symbol('Navigate');
 const GENERATE_URL = Symbol('GenerateUrl');
 
@@ -16,7 +18,12 @@ export const NavigationMixin = (Base) =>
 NavigationMixin.Navigate = NAVIGATE;
 NavigationMixin.GenerateUrl = GENERATE_URL;
 
-export function urlOf({ type, attributes = {}, state = {} }) {
+export function urlOf(pageReference) {
+  const { site } = globalThis.workbench;
+  return site ? siteAddress(pageReference, site) : lightningAddress(pageReference);
+}
+
+function lightningAddress({ type, attributes = {}, state = {} }) {
   const query = Object.keys(state).length > 0 ? `?${new URLSearchParams(state)}` : '';
   switch (type) {
     case 'standard__recordPage':

@@ -1,5 +1,9 @@
 import '@lwc/synthetic-shadow';
 import { createElement } from 'lwc';
 import Shell from 'workbench/shell';
+import Site from 'workbench/site';
 
-document.body.append(createElement('workbench-shell', { is: Shell }));
+const { site } = globalThis.workbench;
+document.body.append(
+  site ? createElement('workbench-site', { is: Site }) : createElement('workbench-shell', { is: Shell }),
+);

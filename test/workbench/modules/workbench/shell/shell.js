@@ -60,7 +60,7 @@ export default class Shell extends LightningElement {
 
   async switchUser(event) {
     await fetch('/workbench/user', { method: 'POST', body: event.target.value });
-    window.location.assign('/lightning/page/home');
+    window.location.assign('/');
   }
 
   async open() {

@@ -31,9 +31,8 @@ export default class SiteFrame extends NavigationMixin(LightningElement) {
     this[NavigationMixin.Navigate](screenPage('home'));
   }
 
-  /** A hash in the address would be taken for a page. */
-  skip(event) {
-    event.preventDefault();
+  /** A button, because a link with a hash would change the address, which the site takes for a page. */
+  skip() {
     this.template.querySelector('main').focus();
   }
 }

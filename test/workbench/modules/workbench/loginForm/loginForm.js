@@ -1,0 +1,20 @@
+import { api, LightningElement } from 'lwc';
+
+/** Stand-in for the log-in form of the platform: in the workbench people log in by choosing themselves. */
+export default class LoginForm extends LightningElement {
+  @api usernameLabel = '';
+  @api passwordLabel = '';
+  @api loginButtonLabel = '';
+  @api forgotPasswordLabel = '';
+  @api forgotPasswordUrl = '';
+
+  get forgotUrl() {
+    return globalThis.workbench.basePath + this.forgotPasswordUrl;
+  }
+
+  logIn(event) {
+    event.preventDefault();
+    this.template.querySelector('[role="status"]').textContent =
+      'In the workbench nobody has a password. Choose who you are at the top right.';
+  }
+}
