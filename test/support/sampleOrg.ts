@@ -3,6 +3,8 @@ import type { CalendarDate } from '../../services/domain/calendarDate.ts';
 import type { SalesforceSettings } from '../../services/salesforce/settings.ts';
 import { startOrg, type SmallOrg } from '../org/startOrg.ts';
 import { hasActsOn } from '../sample/plans/planStories.ts';
+import { hasMarketingOn } from '../sample/marketing/marketingStories.ts';
+import { playMarketing } from '../sample/marketing/playMarketing.ts';
 import { playPlans } from '../sample/plans/playPlans.ts';
 import { smallOrgStage } from '../sample/plans/stage.ts';
 import { noon, replay } from '../sample/salesforce/replay.ts';
@@ -29,12 +31,15 @@ export async function startSampleOrg({
   asOf,
   port = 0,
   withPlans = false,
+  withMarketing = false,
   log,
 }: {
   asOf: CalendarDate;
   port?: number;
   /** Three partners plan with their managers, and the service tends the plans. */
   withPlans?: boolean;
+  /** Partners plan marketing, too, ask for funds and register deals, and everybody decides, pays and claims. */
+  withMarketing?: boolean;
   log?: (line: string) => void;
 }): Promise<SampleOrg> {
   const org = await startOrg({
@@ -60,6 +65,7 @@ export async function startSampleOrg({
 
   const stage = smallOrgStage(connection, org.clock);
   if (withPlans) await playPlans(stage, asOf);
+  if (withMarketing) await playMarketing(stage, asOf);
   let today = asOf;
   return {
     org,
@@ -80,6 +86,7 @@ export async function startSampleOrg({
       const setClock = (moment: Date) => org.clock.set(moment);
       const plan = async (on: CalendarDate) => {
         if (withPlans && (on === day || hasActsOn(on))) await playPlans(stage, on);
+        if (withMarketing && (on === day || hasMarketingOn(on))) await playMarketing(stage, on);
       };
       await replay(connection, setClock, today, day, plan);
       today = day;

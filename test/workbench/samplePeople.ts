@@ -11,6 +11,7 @@ const CAST = [
   ['Celia Rouche', 'Channel account manager, West'],
   ['Channel Chief', 'Channel chief'],
   ['Channel Operations', 'Ops admin'],
+  ['Channel Finance', 'Finance'],
   ['Darcel Schlecht', 'Partner user'],
   ['Markita Hansen', 'Partner user'],
   ['Gladys Colclough', 'Partner user'],

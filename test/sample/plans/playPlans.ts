@@ -46,7 +46,7 @@ async function tend(salesforce: SalesforceClient): Promise<void> {
 }
 
 /** Everything is looked at each time. */
-const nothingRemembered: Watermark = {
+export const nothingRemembered: Watermark = {
   read: async () => null,
   save: async () => {},
   timeZone: async () => null,
@@ -55,7 +55,7 @@ const nothingRemembered: Watermark = {
   isResting: async () => false,
 };
 
-function clientOf({ instanceUrl, accessToken }: Connection): Promise<SalesforceClient> {
+export function clientOf({ instanceUrl, accessToken }: Connection): Promise<SalesforceClient> {
   return connectSalesforce(
     {
       loginUrl: instanceUrl,

@@ -9,6 +9,8 @@ export interface Stage {
   as(userName: string): Promise<Connection | null>;
   /** Lets time pass up to a moment; never back. */
   until(moment: Date): Promise<void>;
+  /** Where the clock stands. */
+  now(): Promise<Date>;
 }
 
 /** The small Salesforce lets anybody in by name, and its clock can be set. */
@@ -27,12 +29,13 @@ export function smallOrgStage(
     async until(moment) {
       if ((await clock.now()) < moment) await clock.set(moment);
     },
+    now: async () => clock.now(),
   };
 }
 
 /** Nobody can be signed in as: whoever seeds writes for all, and nothing is offered or signed. */
 export function stageOfOne(connection: Connection): Stage {
-  return { connection, as: async () => null, until: async () => {} };
+  return { connection, as: async () => null, until: async () => {}, now: async () => new Date() };
 }
 
 async function signIn(connection: Connection, userName: string): Promise<Connection> {

@@ -2,6 +2,7 @@
 export const keyOf = {
   chief: 'chief',
   operations: 'operations',
+  finance: 'finance',
   /** Also the name that an import gives a partner, so that reports can show it without " Group". */
   partner: (agent: string) => `partner:${agent}`,
   customer: (account: string) => `customer:${account}`,

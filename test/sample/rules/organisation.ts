@@ -39,8 +39,9 @@ export interface User {
   readonly key: string;
   readonly firstName: string;
   readonly lastName: string;
-  readonly kind: 'channel chief' | 'channel account manager' | 'operations administrator' | 'partner';
-  /** null for partners, who hang outside the vendor's role hierarchy. */
+  readonly kind:
+    'channel chief' | 'channel account manager' | 'operations administrator' | 'finance' | 'partner';
+  /** null for partners and finance, who stand outside the vendor's role hierarchy. */
   readonly role: string | null;
   readonly title: string;
 }

@@ -17,7 +17,7 @@ export function roles(): Role[] {
   ];
 }
 
-/** One chief, one operations administrator, the managers, and each partner's own user. */
+/** One chief, one operations administrator, one of finance, the managers, and each partner's own user. */
 export function users(): User[] {
   const managers = new Map(teamRows().map((row) => [row.manager, row.regionalOffice]));
   return [
@@ -34,6 +34,13 @@ export function users(): User[] {
       kind: 'operations administrator',
       role: keyOf.chief,
       title: 'Channel operations administrator',
+    },
+    {
+      key: keyOf.finance,
+      ...names('Channel Finance'),
+      kind: 'finance',
+      role: null,
+      title: 'Channel finance',
     },
     ...[...managers].map(([manager, office]): User => ({
       key: keyOf.manager(manager),

@@ -9,6 +9,7 @@ const GIVEN_TO: Readonly<Record<User['kind'], string>> = {
   'channel chief': 'Cadence_Channel_Account_Manager',
   'channel account manager': 'Cadence_Channel_Account_Manager',
   'operations administrator': 'Cadence_Ops_Admin',
+  finance: 'Cadence_Finance',
   partner: 'Cadence_Partner_User',
 };
 
