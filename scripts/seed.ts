@@ -1,6 +1,7 @@
 import { loadConfig } from '../services/config.ts';
 import type { CalendarDate } from '../services/domain/calendarDate.ts';
 import { Rejected } from '../services/errors.ts';
+import { playMarketing } from '../test/sample/marketing/playMarketing.ts';
 import { playPlans } from '../test/sample/plans/playPlans.ts';
 import { smallOrgStage, stageOfOne } from '../test/sample/plans/stage.ts';
 import { openConnection } from '../test/sample/salesforce/openConnection.ts';
@@ -29,7 +30,9 @@ await runCommand(async () => {
   await seed(connection, day, { log: (line) => console.log(line) });
   // The clock stands where the day ends: nothing that people plan moves it.
   const clock = { now: () => new Date(`${day}T23:59:59Z`), set: () => {} };
-  await playPlans(org ? stageOfOne(connection) : smallOrgStage(connection, clock), day);
+  const stage = org ? stageOfOne(connection) : smallOrgStage(connection, clock);
+  await playPlans(stage, day);
+  await playMarketing(stage, day);
   console.log(`${settings.loginUrl} holds the sample as of ${day}.`);
 });
 

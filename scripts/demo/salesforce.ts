@@ -8,6 +8,7 @@ const sample = await startSampleOrg({
   asOf: calendarDate(asOf),
   port: Number(port),
   withPlans: true,
+  withMarketing: true,
   log: (line) => console.log(line),
 });
 process.on('SIGTERM', () => void sample.close().then(() => process.exit(0)));

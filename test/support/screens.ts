@@ -37,6 +37,8 @@ export async function openScreens(
   asOf = '2017-11-15',
   /** Adds what the sample has not; resolves with people to offer in the switcher as well. */
   prepare: (connection: Connection) => Promise<readonly NamedPerson[]> = async () => [],
+  /** Marketing plans, funds and deals of the sample take some seconds, so only who looks at them has them. */
+  { withMarketing = false }: { withMarketing?: boolean } = {},
 ): Promise<Screens> {
   const started: { close: () => Promise<unknown> }[] = [];
   const keep = <T extends { close: () => Promise<unknown> }>(one: T): T => {
@@ -48,7 +50,8 @@ export async function openScreens(
   };
   try {
     const redis = keep(await startRedis());
-    const synced = keep(await startSyncedSample(redis, calendarDate(QUARTER_START), { withPlans: true }));
+    const options = { withPlans: true, withMarketing };
+    const synced = keep(await startSyncedSample(redis, calendarDate(QUARTER_START), options));
     await synced.sync('full');
     for (const day of [...WEEKS, asOf]) {
       await synced.sample.replayTo(calendarDate(day));

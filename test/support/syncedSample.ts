@@ -23,9 +23,13 @@ let mirrors = 0;
 export async function startSyncedSample(
   redisServer: Pick<TestRedis, 'url' | 'namespace'>,
   asOf: CalendarDate,
-  { withPlans = false, log }: { withPlans?: boolean; log?: (line: string) => void } = {},
+  {
+    withPlans = false,
+    withMarketing = false,
+    log,
+  }: { withPlans?: boolean; withMarketing?: boolean; log?: (line: string) => void } = {},
 ): Promise<SyncedSample> {
-  const sample = await startSampleOrg({ asOf, withPlans, log });
+  const sample = await startSampleOrg({ asOf, withPlans, withMarketing, log });
   const silent = pino({ level: 'silent' });
   const salesforce = await connectSalesforce(sample.salesforceSettings, silent);
   const redis = new Redis(redisServer.url);

@@ -32,7 +32,7 @@ export async function performMarketing(
   if (self === null && act.by !== 'operations' && act.by !== 'finance') return true;
   const connection = self ?? stage.connection;
   const now = await nowIn(connection, momentOf(act.at));
-  const person = { name, id: book.userId(name), connection, now };
+  const person = { name, id: book.userId(name) ?? '', connection, now };
   switch (act.does) {
     case 'makes':
       return make(person, book, act);

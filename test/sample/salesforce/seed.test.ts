@@ -67,13 +67,14 @@ describe('seeding the sample', () => {
     });
   });
 
-  test('gives partners, managers and the administrator their permission sets', async () => {
+  test('gives partners, managers, finance and the administrator their permission sets', async () => {
     const records = await rows(
       sample.connection,
       "SELECT PermissionSet.Name name, COUNT(Id) users FROM PermissionSetAssignment WHERE PermissionSet.Name LIKE 'Cadence_%' AND Assignee.Username LIKE '%.cadence.example' GROUP BY PermissionSet.Name ORDER BY PermissionSet.Name",
     );
     expect(records).toEqual([
       expect.objectContaining({ name: 'Cadence_Channel_Account_Manager', users: 7 }),
+      expect.objectContaining({ name: 'Cadence_Finance', users: 1 }),
       expect.objectContaining({ name: 'Cadence_Ops_Admin', users: 1 }),
       expect.objectContaining({ name: 'Cadence_Partner_User', users: 35 }),
     ]);
