@@ -76,6 +76,10 @@ export default class CamHome extends NavigationMixin(LightningElement) {
     return SEES_PARTNERS ? messageOf(this.portfolio, this.problem) : null;
   }
 
+  get isFinance() {
+    return !isGuest && !SEES_PARTNERS;
+  }
+
   get messageRole() {
     return this.message.isError ? 'alert' : null;
   }
