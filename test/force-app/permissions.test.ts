@@ -20,28 +20,34 @@ function editable(name: string, object: string): string[] {
     .map((field) => field.slice(object.length + 1));
 }
 
+/** What everybody at a partner has, and what the roles add. */
+const AT_PARTNER = ['User', 'Executive', 'Marketer', 'Seller', 'Champion'].map(
+  (name) => `Cadence_Partner_${name}`,
+);
+
 test('partner users reach neither the channel’s totals nor the sync', () => {
-  const reached = [...objectRights(permissionSet('Cadence_Partner_User')).keys()];
+  const reached = AT_PARTNER.flatMap((name) => [...objectRights(permissionSet(name)).keys()]);
   expect(reached.filter((object) => /^(Channel_|Sync_)/.test(object))).toEqual([]);
 });
 
 test('partner users see neither quotas nor how the metrics are set', () => {
-  const reached = objectRights(permissionSet('Cadence_Partner_User'));
-  expect(['Channel_Goal__c', 'Metric_Setting__c'].filter((object) => reached.has(object))).toEqual([]);
+  const reached = AT_PARTNER.flatMap((name) => [...objectRights(permissionSet(name)).keys()]);
+  expect(['Channel_Goal__c', 'Metric_Setting__c'].filter((object) => reached.includes(object))).toEqual([]);
 });
 
 test('partner users see only what is shared with them', () => {
-  const rights = [...objectRights(permissionSet('Cadence_Partner_User')).values()];
+  const rights = AT_PARTNER.flatMap((name) => [...objectRights(permissionSet(name)).values()]);
   expect(rights.filter((each) => each.has('viewAll') || each.has('modifyAll'))).toEqual([]);
 });
 
 test('partner users can accept a goal and change nothing else of it', () => {
-  expect(editable('Cadence_Partner_User', 'Partner_Goal__c')).toEqual(['Accepted_By__c', 'Accepted_On__c']);
+  const edited = AT_PARTNER.flatMap((name) => editable(name, 'Partner_Goal__c'));
+  expect(edited).toEqual(['Accepted_By__c', 'Accepted_On__c']);
 });
 
 test('partner users cannot decide their own registrations', () => {
   const decision = ['Status__c', 'Decided_At__c', 'Protected_Until__c', 'Decision_Reason__c'];
-  const edited = editable('Cadence_Partner_User', 'Deal_Registration__c');
+  const edited = AT_PARTNER.flatMap((name) => editable(name, 'Deal_Registration__c'));
   expect(edited.filter((field) => decision.includes(field))).toEqual([]);
 });
 
@@ -76,7 +82,7 @@ test('only the service writes what it measures', () => {
     'Seller_Performance__c',
     'Level_Progress__c',
   ];
-  const people = ['Cadence_Channel_Account_Manager', 'Cadence_Ops_Admin', 'Cadence_Partner_User'];
+  const people = ['Cadence_Channel_Account_Manager', 'Cadence_Ops_Admin', ...AT_PARTNER];
   const writing = people.flatMap((name) =>
     measured.filter((object) => {
       const rights = objectRights(permissionSet(name)).get(object);
@@ -90,6 +96,21 @@ test('the service may read every object', () => {
   const rights = objectRights(permissionSet('Cadence_Integration'));
   const custom = [...objects.keys()].filter((name) => name.endsWith('__c'));
   expect(custom.filter((name) => !rights.get(name)?.has('viewAll'))).toEqual([]);
+});
+
+test('what one role at a partner writes, neither the base nor another role does', () => {
+  const writes = (name: string) =>
+    [...objectRights(permissionSet(name))]
+      .filter(([, rights]) => rights.has('create') || rights.has('edit'))
+      .map(([object]) => object);
+  const [base = '', ...roles] = AT_PARTNER;
+  const twice = roles.flatMap((role) =>
+    [base, ...roles]
+      .filter((other) => other !== role)
+      .flatMap((other) => writes(role).filter((object) => writes(other).includes(object))),
+  );
+  // The executive's are the fields of signatures; everybody writes the rest.
+  expect(twice).toEqual(['Account_Plan_Version__c', 'Customer_List__c']);
 });
 
 test('nobody, the service included, may delete what both sides have signed, nor where money went', () => {

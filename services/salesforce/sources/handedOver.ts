@@ -12,6 +12,7 @@ import { partnerGoal } from '../records/partnerGoal.ts';
 import { partnerNews } from '../records/partnerNews.ts';
 import { partnerPerformance } from '../records/partnerPerformance.ts';
 import { partnerQuestion } from '../records/partnerQuestion.ts';
+import { partnerRole } from '../records/partnerRole.ts';
 import { performanceSnapshot } from '../records/performanceSnapshot.ts';
 import { qbr } from '../records/qbr.ts';
 import { requiredTask } from '../records/requiredTask.ts';
@@ -42,6 +43,7 @@ const HANDED_OVER: readonly OfPartner[] = [
   partnerNews,
   partnerPerformance,
   partnerQuestion,
+  partnerRole,
   performanceSnapshot,
   qbr,
   requiredTask,

@@ -3,7 +3,7 @@ import { startChannel } from './fixtures/channel.ts';
 import { DECISIONS } from './fixtures/decisions.ts';
 import { expectedFor } from './fixtures/expected.ts';
 import { rightsFound } from './fixtures/matrix.ts';
-import type { PersonName } from './fixtures/people.ts';
+import { CAST } from './fixtures/people.ts';
 
 /** What differs from the decisions when a file of the metadata is changed or, by null, left out. */
 async function gaps(file: string, edit: (content: string) => string | null): Promise<string[]> {
@@ -16,9 +16,8 @@ async function gaps(file: string, edit: (content: string) => string | null): Pro
   });
   try {
     if (!isFound) throw new Error(`${file} is not there, or the change changes nothing`);
-    const people = Object.keys(channel.users) as PersonName[];
     return DECISIONS.flatMap((decision) =>
-      people.flatMap((name) => {
+      CAST.flatMap((name) => {
         const places = (['A', 'B', 'N'] as const).map(
           (place) => `${place}:${rightsFound(channel, name, decision.object, place)}`,
         );

@@ -3,26 +3,13 @@ import { startChannel, type Channel } from './fixtures/channel.ts';
 import { DECISIONS } from './fixtures/decisions.ts';
 import { expectedFor } from './fixtures/expected.ts';
 import { rightsFound } from './fixtures/matrix.ts';
-import type { PersonName } from './fixtures/people.ts';
+import { PEOPLE, type PersonName } from './fixtures/people.ts';
 
 let channel: Channel;
 beforeAll(async () => {
   channel = await startChannel();
 });
 afterAll(() => channel.small.close());
-
-const PEOPLE: readonly PersonName[] = [
-  'manager of A',
-  'manager of B',
-  'head of region',
-  'chief',
-  'ops admin',
-  'finance',
-  'user of partner A',
-  'user of partner B',
-  'service',
-  'employee',
-];
 
 test('somebody has decided for every custom object who may do what', () => {
   const custom = channel.org.schema.all().filter((object) => object.custom);

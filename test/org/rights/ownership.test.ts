@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { fieldOf } from '../schema/schema.ts';
 import { startChannel, type Channel } from './fixtures/channel.ts';
-import type { PersonName } from './fixtures/people.ts';
+import { CAST } from './fixtures/people.ts';
 import { read } from './fixtures/asking.ts';
 
 let channel: Channel;
@@ -11,8 +11,7 @@ beforeEach(async () => {
 afterEach(() => channel.small.close());
 
 function seers(object: string, id: string): string[] {
-  const names = Object.keys(channel.users) as PersonName[];
-  return names.filter((name) => {
+  return CAST.filter((name) => {
     const knows = channel.org.as(channel.users[name]);
     try {
       return knows.query(`SELECT Id FROM ${object} WHERE Id = '${id}'`).totalSize > 0;

@@ -5,7 +5,7 @@ import type { OrgUser } from '../user.ts';
 import { READ } from './access.ts';
 import type { AccessTo } from './access.ts';
 import { accessMetadataOf } from './accessMetadata.ts';
-import { NOTHING, together } from './grants.ts';
+import { grantOf, NOTHING, together } from './grants.ts';
 import type { Grants, ObjectGrant } from './grants.ts';
 import { personOf } from './person.ts';
 import type { Person } from './person.ts';
@@ -74,8 +74,15 @@ function known(org: Org, person: Person): { grants: Grants; schema: Schema } {
   const sets = person.permissionSets.flatMap((name) => access.permissionSets.get(name) ?? []);
   const fromProfile =
     person.kind === 'guest' ? [] : [grantsOfProfile(person.profile, person.kind === 'partner')];
-  const grants = together([...fromProfile, ...sets]);
+  const grants = withAssigning(together([...fromProfile, ...sets]));
   const found = { grants, schema: seenSchema(org.schema, grants) };
   access.known.set(key, found);
   return found;
+}
+
+/** Who assigns permission sets is a right of its own, whatever an object permission says. */
+function withAssigning(grants: Grants): Grants {
+  if (!grants.userPermissions.has('AssignPermissionSets')) return grants;
+  const objects = new Map([...grants.objects, ['permissionsetassignment', grantOf('CRDVM')] as const]);
+  return { ...grants, objects };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readForceApp } from '../readForceApp.ts';
 import { readXml } from '../schema/metadata/xml.ts';
+import { together } from './grants.ts';
 import { readPermissionSet } from './readPermissionSet.ts';
 import { readSharingSet } from './readSharing.ts';
 
@@ -13,7 +14,11 @@ function elementOf(file: string) {
 
 test('the sharing set opens what partner users may read of their partner, and writes what they may edit', () => {
   const { mappings } = readSharingSet('', elementOf('Cadence_Partner.sharingSet-meta.xml'));
-  const { objects } = readPermissionSet(elementOf('Cadence_Partner_User.permissionset-meta.xml'));
+  const { objects } = together(
+    ['User', 'Executive', 'Marketer', 'Seller', 'Champion'].map((name) =>
+      readPermissionSet(elementOf(`Cadence_Partner_${name}.permissionset-meta.xml`)),
+    ),
+  );
   const hangs = (object: string) =>
     [...files.keys()].some((path) =>
       path.toLowerCase().endsWith(`${object}/fields/partner__c.field-meta.xml`),

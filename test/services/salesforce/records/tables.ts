@@ -50,6 +50,7 @@ import { partnerGoal } from '../../../../services/salesforce/records/partnerGoal
 import { partnerNews } from '../../../../services/salesforce/records/partnerNews.ts';
 import { partnerPerformance } from '../../../../services/salesforce/records/partnerPerformance.ts';
 import { partnerQuestion } from '../../../../services/salesforce/records/partnerQuestion.ts';
+import { partnerRole } from '../../../../services/salesforce/records/partnerRole.ts';
 import { performanceSnapshot } from '../../../../services/salesforce/records/performanceSnapshot.ts';
 import { planAbsence } from '../../../../services/salesforce/records/planAbsence.ts';
 import { planCustomer } from '../../../../services/salesforce/records/planCustomer.ts';
@@ -124,6 +125,7 @@ export const TABLES = [
   partnerNews,
   partnerPerformance,
   partnerQuestion,
+  partnerRole,
   performanceSnapshot,
   planAbsence,
   planCustomer,
