@@ -1,7 +1,6 @@
 import '../../format/__tests__/shippedLabels';
 import { createElement } from 'lwc';
 import { graphql } from 'lightning/graphql';
-import { getNavigateCalledWith } from 'lightning/navigation';
 import { createRecord, updateRecord } from 'lightning/uiRecordApi';
 import { all, settled, textOf } from '../../camHome/__tests__/seen';
 import {
@@ -22,6 +21,22 @@ jest.mock('@salesforce/customPermission/Cadence_Ask_For_Funds', () => ({ default
 jest.mock('@salesforce/customPermission/Cadence_Answer_For_Partner', () => ({ default: true }), {
   virtual: true,
 });
+
+const mockNavigate = jest.fn();
+jest.mock(
+  'lightning/navigation',
+  () => {
+    const Navigate = Symbol('Navigate');
+    const NavigationMixin = (Base) =>
+      class extends Base {
+        [Navigate](page) {
+          mockNavigate(page);
+        }
+      };
+    return { NavigationMixin: Object.assign(NavigationMixin, { Navigate }) };
+  },
+  { virtual: true },
+);
 
 let PartnerHome;
 
@@ -122,10 +137,7 @@ test('the ways lead to the pages of the site', async () => {
   const root = await open({ actions: [action('A1')] });
   await press(root, 'Say who');
 
-  expect(getNavigateCalledWith().pageReference).toEqual({
-    type: 'comm__namedPage',
-    attributes: { name: 'Actions__c' },
-  });
+  expect(mockNavigate).toHaveBeenCalledWith({ type: 'comm__namedPage', attributes: { name: 'Actions__c' } });
 });
 
 describe('a visit', () => {
@@ -202,11 +214,8 @@ describe('the first sentence', () => {
   });
 
   test('ties out: goal less won less open is still to find', async () => {
-    expect(card(await open({}), 'c-partner-pace')).toContain(
-      'Won $368,000 Goal by March 31 (Goal less what is won and open, at face value)'.slice(0, 12),
-    );
-    const figures = all(document.body, 'c-partner-home').flatMap(({ shadowRoot }) => all(shadowRoot, 'dd'));
+    const figures = all(await open({}), 'dd').map((each) => each.textContent);
 
-    expect(figures.map((each) => each.textContent)).toEqual(['$368,000', '$1,200,000', '$160,000']);
+    expect(figures).toEqual(['$368,000', '$1,200,000', '$160,000']);
   });
 });
