@@ -13,8 +13,10 @@ export async function make(connection: Connection, object: string, fields: Field
   return result.id;
 }
 
-/** Somebody of finance, who pays; the sample has nobody. @returns for the switcher */
+/** Somebody of finance, who pays, where there is nobody yet. @returns for the switcher */
 export async function addFinance(connection: Connection): Promise<NamedPerson[]> {
+  const known = await connection.sobject('User').findOne({ Name: FINANCE }, ['Username']);
+  if (known) return [{ username: known['Username'] as string, label: `${FINANCE}, Finance` }];
   const idOf = async (object: string, name: string) =>
     String((await connection.sobject(object).findOne({ Name: name }, ['Id']))?.Id);
   const username = 'channel.finance@sample.example';

@@ -4,8 +4,18 @@ import type { Visit } from './visit.ts';
 
 type Fields = Record<string, unknown>;
 
-/** What somebody asks of a fund, written and sent as the planner does it. @returns id of the activity */
-export async function askFor(visit: Visit, fund: string, name: string, fields: Fields = {}): Promise<string> {
+/**
+ * What somebody asks of a fund, written and sent as the planner does it.
+ * @param of the plan it is asked for
+ * @returns id of the activity
+ */
+export async function askFor(
+  visit: Visit,
+  fund: string,
+  name: string,
+  fields: Fields = {},
+  of: Fields = {},
+): Promise<string> {
   const request = await asked(visit, 'Fund_Request__c', {
     Marketing_Fund__c: fund,
     Request_Key__c: `${fund}:${name}`,
@@ -14,6 +24,7 @@ export async function askFor(visit: Visit, fund: string, name: string, fields: F
     Forecast_Opportunities__c: 4.1,
     Forecast_Won_Amount__c: 32_000,
     Forecast_Return__c: 0.38,
+    ...of,
   });
   const activity = await asked(visit, 'Fund_Activity__c', {
     Fund_Request__c: request,
@@ -63,4 +74,26 @@ export async function stepsOf(connection: Connection, activity: string): Promise
     approved: step['Approved_Delta__c'] as number | null,
     paid: step['Paid_Delta__c'] as number | null,
   }));
+}
+
+/** A step that somebody takes past the screen, with nothing but their own rights. */
+export async function takeByHand(
+  { page }: Visit,
+  who: string,
+  activity: string,
+  kind: string,
+  fields: Fields = {},
+): Promise<{ taken: boolean; said: string }> {
+  const path = `sobjects/Fund_Activity__c/${activity}`;
+  const { body: found } = await asksTheOrg(page, 'GET', `${path}?fields=Step_Count__c`);
+  const number = Number((found as Fields)['Step_Count__c'] ?? 0) + 1;
+  const { status, body } = await asksTheOrg(page, 'POST', 'sobjects/Fund_Step__c', {
+    Fund_Activity__c: activity,
+    Step_Key__c: `${activity}:${number}`,
+    Number__c: number,
+    Kind__c: kind,
+    By_Name__c: who,
+    ...fields,
+  });
+  return { taken: status === 201, said: JSON.stringify(body) };
 }

@@ -112,6 +112,10 @@ export default class MarketingPlan extends LightningElement {
     return Boolean(this.partner) && !this.partner.channelPartner && !this.model;
   }
 
+  get hasFunds() {
+    return Boolean(this.partner) && !this.isNoPartner;
+  }
+
   get needsStart() {
     if (!this.partner || this.isNoPartner) return false;
     return !this.model || Boolean(this.wanted);
@@ -211,6 +215,12 @@ export default class MarketingPlan extends LightningElement {
   }
 
   askAgain() {
+    this.askForPlans();
+    this.template.querySelector('.funds')?.reread();
+  }
+
+  /** What happens to funds changes what the plan has left. */
+  askForPlans() {
     this.reread().catch(({ message }) => (this.said = message));
   }
 
