@@ -1,9 +1,12 @@
-import type { SalesforceClient } from '../salesforce/client.ts';
+import type { SalesforceClient, WriteResult } from '../salesforce/client.ts';
 import { fundAllocation } from '../salesforce/records/fundAllocation.ts';
 import { marketingFund } from '../salesforce/records/marketingFund.ts';
 import type { Allocated } from '../salesforce/sources/fundWork.ts';
 import type { Failures } from '../accountPlans/failures.ts';
 import { written } from './eligibility.ts';
+
+const BELOW_WHAT_IS_PROMISED =
+  'Raise the allocation to at least what is promised of its fund, or have promises released to the fund first.';
 
 /**
  * Makes the fund of each allocation, or brings it to what the allocation says now. A fund is known by the allocation's
@@ -31,7 +34,8 @@ export async function makeFunds(
         currency,
       }),
   );
-  const results = failures.note(object, await salesforce.upsert(object, fields.key, funds));
+  const answers = await salesforce.upsert(object, fields.key, funds);
+  const results = failures.note(object, answers.map(withHint));
   const links = allocations.flatMap(({ id, fundId }, index) => {
     const made = results[index]?.id;
     return fundId === null && made ? [{ Id: id, ...fundAllocation.write({ fundId: made }) }] : [];
@@ -39,4 +43,10 @@ export async function makeFunds(
   if (links.length > 0)
     failures.note(fundAllocation.object, await salesforce.upsert(fundAllocation.object, 'Id', links));
   return results.filter(({ error }) => !error).length;
+}
+
+/** A fund is refused by its own rules alone where the allocation is below what is promised. */
+function withHint(result: WriteResult): WriteResult {
+  if (result.error?.code !== 'FIELD_CUSTOM_VALIDATION_EXCEPTION') return result;
+  return { ...result, error: { ...result.error, hint: BELOW_WHAT_IS_PROMISED } };
 }

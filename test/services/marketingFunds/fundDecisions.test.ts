@@ -269,3 +269,71 @@ describe('the service that dies', () => {
     ]);
   });
 });
+
+describe('an allocation that is cut below what is promised', () => {
+  const fundRow = () =>
+    funds.rows('SELECT Id, Allocated_Amount__c, Committed_Amount__c, Use_By__c FROM Marketing_Fund__c')[0]!;
+  const failureRows = () => funds.rows('SELECT Status__c, Object__c, Hint__c FROM Sync_Failure__c');
+  const allocate = (allocation: string, fields: Row) => {
+    const { org } = funds.at.channel;
+    org.as(org.administrator).update('Fund_Allocation__c', [{ Id: allocation, ...fields }]);
+  };
+
+  /** A fund of 5,000 of which 4,000 is promised. @returns id of its allocation */
+  async function promised(): Promise<string> {
+    rule(1, {});
+    funds.given('Sync_Run__c', { Run_Key__c: 'run 1', Kind__c: 'Full', Status__c: 'Succeeded' });
+    const allocation = funds.given('Fund_Allocation__c', {
+      Marketing_Budget__c: funds.given('Marketing_Budget__c', {
+        Name: 'Growth',
+        Amount__c: 50_000,
+        Starts_On__c: '2017-10-01',
+        Ends_On__c: '2018-12-31',
+      }),
+      Partner__c: funds.at.channel.partners.A,
+      Amount__c: 5_000,
+      Use_By__c: '2018-03-31',
+      Claim_By__c: '2018-04-30',
+      Basis__c: 'Grows fast in dental practices.',
+    });
+    await funds.tend();
+    const request = await funds.at.given(PARTNER, 'Fund_Request__c', requestFields(String(fundRow().Id)));
+    const fields = activityFields(request, { Asked_Amount__c: 4_000 });
+    const activity = await funds.at.given(PARTNER, ACTIVITY, fields);
+    await taken(funds.at, PARTNER, activity, 'Sent');
+    await funds.tend();
+    await taken(funds.at, MANAGER, activity, 'Approved', { Approved_Delta__c: 4_000 });
+    await funds.tend();
+    return allocation;
+  }
+
+  test('leaves the fund as it was, in part as in whole, and says what to do about it', async () => {
+    const allocation = await promised();
+    allocate(allocation, { Amount__c: 3_999.99, Use_By__c: '2018-06-30', Claim_By__c: '2018-07-31' });
+
+    expect(await funds.tend()).toMatchObject({ status: 'done with failures', funds: 0 });
+    expect(fundRow()).toMatchObject({
+      Allocated_Amount__c: 5_000,
+      Committed_Amount__c: 4_000,
+      Use_By__c: '2018-03-31',
+    });
+    expect(failureRows()).toEqual([
+      {
+        Status__c: 'Open',
+        Object__c: 'Marketing_Fund__c',
+        Hint__c: expect.stringContaining('Raise the allocation to at least what is promised of its fund'),
+      },
+    ]);
+  });
+
+  test('counts as soon as it is no longer below, and the failure is over', async () => {
+    const allocation = await promised();
+    allocate(allocation, { Amount__c: 3_000 });
+    await funds.tend();
+    allocate(allocation, { Amount__c: 4_000 });
+
+    expect(await funds.tend()).toMatchObject({ status: 'done', funds: 1 });
+    expect(fundRow()).toMatchObject({ Allocated_Amount__c: 4_000 });
+    expect(failureRows()).toMatchObject([{ Status__c: 'Resolved' }]);
+  });
+});
