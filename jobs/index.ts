@@ -6,6 +6,7 @@ import { sweepRequests } from './sweep-requests.ts';
 import { syncPartnerPerformance } from './sync-partner-performance.ts';
 import { tendAccountPlans } from './tend-account-plans.ts';
 import { tendMarketingFunds } from './tend-marketing-funds.ts';
+import { tendPartnerNews } from './tend-partner-news.ts';
 
 /** Every job that a worker can do. */
 export const JOBS: readonly JobDefinition[] = [
@@ -16,4 +17,5 @@ export const JOBS: readonly JobDefinition[] = [
   syncPartnerPerformance,
   tendAccountPlans,
   tendMarketingFunds,
+  tendPartnerNews,
 ];

@@ -3,18 +3,20 @@ import { buildQbrDeck } from './build-qbr-deck.ts';
 import { defineJob } from './job.ts';
 import { tendAccountPlans } from './tend-account-plans.ts';
 import { tendMarketingFunds } from './tend-marketing-funds.ts';
+import { tendPartnerNews } from './tend-partner-news.ts';
 
-/** Finds what people asked for in Salesforce: decks, also those whose worker went away, and work on account plans and funds. */
+/** Finds what people asked for in Salesforce: decks, also those whose worker went away, work on account plans and funds, links and answers. */
 export const sweepRequests = defineJob({
   name: 'sweep-requests',
   payload: z.object({}),
   attempts: 1,
   timeoutMs: 5 * 60_000,
   async run(_payload, { services, queue, log }) {
-    const { requestIds, plansWait, fundsWait } = await services.sweepRequests({ log });
+    const { requestIds, plansWait, fundsWait, newsWaits } = await services.sweepRequests({ log });
     for (const requestId of requestIds) await queue.add(buildQbrDeck, { requestId });
     if (plansWait) await queue.add(tendAccountPlans, {});
     if (fundsWait) await queue.add(tendMarketingFunds, { afterSync: false });
-    return { found: requestIds.length, plansWait, fundsWait };
+    if (newsWaits) await queue.add(tendPartnerNews, { afterSync: false });
+    return { found: requestIds.length, plansWait, fundsWait, newsWaits };
   },
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineJob } from './job.ts';
 import { tendAccountPlans } from './tend-account-plans.ts';
 import { tendMarketingFunds } from './tend-marketing-funds.ts';
+import { tendPartnerNews } from './tend-partner-news.ts';
 
 /** One sync. Its id is the key of its run in Salesforce; a second one joins the first. */
 export const syncPartnerPerformance = defineJob({
@@ -24,6 +25,7 @@ export const syncPartnerPerformance = defineJob({
     // What changed in the deals of a partner changes the grid of its plan.
     await queue.add(tendAccountPlans, {});
     await queue.add(tendMarketingFunds, { afterSync: true });
+    await queue.add(tendPartnerNews, { afterSync: true });
     return report;
   },
 });

@@ -1,9 +1,11 @@
 import type { MetricSettings } from './domain/metricSettings.ts';
+import { linkSettings } from './config/linkSettings.ts';
 import { parseApiKeys, type ApiKey } from './config/apiKeys.ts';
 import { configurationRejected, readVariables } from './config/readVariables.ts';
 import { salesforceSettings } from './config/salesforceSettings.ts';
 import { readSettingsFile } from './config/settingsFile.ts';
 import type { FieldMapping } from './fieldMapping.ts';
+import type { LinkSettings } from './answerLinks/linkSettings.ts';
 import type { SalesforceSettings } from './salesforce/settings.ts';
 
 export { configurationTable } from './config/configurationTable.ts';
@@ -15,6 +17,10 @@ export interface Config {
   readonly redis: { readonly url: string; readonly namespace: string };
   readonly http: { readonly host: string; readonly port: number };
   readonly apiKeys: readonly ApiKey[];
+  /** Null = no links are made. */
+  readonly links: LinkSettings | null;
+  /** 0 = partners are asked nothing. */
+  readonly questionsAtOnce: number;
   readonly fieldMapping: FieldMapping;
   readonly metricSettings: MetricSettings;
   /** ISO 4217. */
@@ -43,6 +49,8 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     redis: { url: values.REDIS_URL, namespace: values.REDIS_NAMESPACE },
     http: { host: values.HOST, port: values.PORT },
     apiKeys: parseApiKeys(values.CADENCE_API_KEYS ?? '', problems),
+    links: linkSettings(values, problems),
+    questionsAtOnce: values.QUESTIONS_AT_ONCE,
     ...readSettingsFile(values.CADENCE_CONFIG, problems),
     currency: values.CURRENCY,
     schedule: {

@@ -1,5 +1,8 @@
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
+import { answerThroughLink, type GivenAnswer } from './answerLinks/answerThroughLink.ts';
+import { answerTokens } from './answerLinks/answerTokens.ts';
+import { openLink, type AskedByLink } from './answerLinks/openLink.ts';
 import { buildQbrDeck, type BuildReport } from './buildQbrDeck.ts';
 import { scoreCapabilities, type CapabilityScoring } from './capabilities/scoreCapabilities.ts';
 import { tendAccountPlans, type PlanTending } from './accountPlans/tendAccountPlans.ts';
@@ -8,6 +11,7 @@ import type { Config } from './config.ts';
 import { connectOnce } from './connectOnce.ts';
 import { listSyncRuns, type SyncRun } from './listSyncRuns.ts';
 import { tendMarketingFunds, type FundTending } from './marketingFunds/tendMarketingFunds.ts';
+import { tendPartnerNews, type NewsTending } from './partnerNews/tendPartnerNews.ts';
 import { openMirror } from './mirror/mirror.ts';
 import { probe, type Dependency } from './readiness.ts';
 import { connectSalesforce } from './salesforce/client.ts';
@@ -32,6 +36,12 @@ export interface Services {
   tendAccountPlans(by: { log: Logger }): Promise<PlanTending>;
   /** Makes funds, asks those who decide, lets registrations expire, counts what marketing brought. */
   tendMarketingFunds(by: { log: Logger; afterSync: boolean }): Promise<FundTending>;
+  /** Makes links and carries answers over; after a sync tells what has happened, and asks once a day. */
+  tendPartnerNews(by: { log: Logger; afterSync: boolean }): Promise<NewsTending>;
+  /** The question of a link; null for a link that is no good. */
+  openLink(token: string): Promise<AskedByLink | null>;
+  /** False when the link is no good, or not any more. */
+  answerThroughLink(token: string, given: GivenAnswer): Promise<boolean>;
   /** Scores completed capabilities scorecards; writes what differs. */
   scoreCapabilities(by: { log: Logger }): Promise<CapabilityScoring>;
   /** Asks each dependency whether it answers. */
@@ -47,7 +57,11 @@ export function createServices(config: Config, log: Logger): Services {
   const mirror = openMirror(redis, config.redis.namespace);
   const since = watermarkOf(redis, config.redis.namespace, 'plans');
   const fundsSince = watermarkOf(redis, config.redis.namespace, 'funds');
+  const newsSince = watermarkOf(redis, config.redis.namespace, 'news');
+  const asked = watermarkOf(redis, config.redis.namespace, 'questions');
   const salesforce = connectOnce(() => connectSalesforce(config.salesforce, log));
+  const { links, questionsAtOnce } = config;
+  const answers = links && { salesforce, tokens: answerTokens(links.signingKey) };
 
   return {
     syncPartnerPerformance: async (input, runLog) =>
@@ -60,7 +74,15 @@ export function createServices(config: Config, log: Logger): Services {
     requestQbrDecks: async (wanted) => requestQbrDecks({ salesforce: await salesforce(), mapping }, wanted),
     buildQbrDeck: async (requestId, by) =>
       buildQbrDeck({ salesforce: await salesforce(), mapping, ...by }, requestId),
-    sweepRequests: async (by) => sweepRequests({ salesforce: await salesforce(), since, fundsSince, ...by }),
+    sweepRequests: async (by) =>
+      sweepRequests({
+        salesforce: await salesforce(),
+        since,
+        fundsSince,
+        newsSince,
+        makesLinks: links !== null,
+        ...by,
+      }),
     tendAccountPlans: async (by) =>
       tendAccountPlans({ salesforce: await salesforce(), mapping, since, ...by }),
     tendMarketingFunds: async ({ afterSync, ...by }) =>
@@ -68,6 +90,22 @@ export function createServices(config: Config, log: Logger): Services {
         { salesforce: await salesforce(), mapping, since: fundsSince, ...by },
         { afterSync },
       ),
+    tendPartnerNews: async ({ afterSync, ...by }) =>
+      tendPartnerNews(
+        {
+          salesforce: await salesforce(),
+          mapping,
+          since: newsSince,
+          asked,
+          questionsAtOnce,
+          links,
+          ...by,
+        },
+        { afterSync },
+      ),
+    openLink: async (token) => answers && openLink(answers, token),
+    answerThroughLink: async (token, given) =>
+      answers !== null && (await answerThroughLink(answers, token, given)),
     scoreCapabilities: async (by) =>
       scoreCapabilities({ salesforce: await salesforce(), ...by, partnerFlag: mapping.partnerFlag }),
     probes: () => [

@@ -1,8 +1,11 @@
 import type { Logger } from 'pino';
 import { isNothing, readWaiting, todayIn, waitingQueries } from './accountPlans/waitingWork.ts';
 import type { Watermark } from './accountPlans/watermark.ts';
-import { fundQueries, isPressing, readWaitingFunds } from './marketingFunds/waitingFunds.ts';
-import type { SalesforceClient } from './salesforce/client.ts';
+import { hasLinksToTend } from './answerLinks/makeLinks.ts';
+import { isPressing, pressingFundQueries, readPressingFunds } from './marketingFunds/waitingFunds.ts';
+import { isToApply } from './partnerNews/applyAnswers.ts';
+import type { SalesforceClient, SalesforceRecord } from './salesforce/client.ts';
+import { WAITING_QUESTIONS, waitingQuestion } from './salesforce/sources/questionWork.ts';
 import { UNFINISHED_DECKS, waitingDecks } from './sweepQbrDeckRequests.ts';
 
 export interface SweptRequests {
@@ -12,25 +15,25 @@ export interface SweptRequests {
   readonly plansWait: boolean;
   /** Whether somebody waits for something about marketing funds or registrations. */
   readonly fundsWait: boolean;
+  /** Whether answers are to be carried over, or links to be made. */
+  readonly newsWaits: boolean;
 }
 
 export interface SweepDeps {
   readonly salesforce: Pick<SalesforceClient, 'queryTogether' | 'query' | 'update' | 'answeredAt'>;
   readonly since: Watermark;
   readonly fundsSince: Watermark;
+  readonly newsSince: Watermark;
+  /** Whether this installation makes links. */
+  readonly makesLinks: boolean;
   readonly log: Logger;
 }
 
 /**
  * Looks for what people asked for in Salesforce; deck requests whose worker went away are freed. One call for decks and
- * account plans, and one for funds: a call takes five queries.
+ * account plans, and one for funds and questions: a call takes five queries.
  */
-export async function sweepRequests({
-  salesforce,
-  since,
-  fundsSince,
-  log,
-}: SweepDeps): Promise<SweptRequests> {
+export async function sweepRequests({ salesforce, since, log, ...deps }: SweepDeps): Promise<SweptRequests> {
   const [decks = [], ...plans] = await salesforce.queryTogether([
     UNFINISHED_DECKS,
     ...waitingQueries(await since.read()),
@@ -38,14 +41,28 @@ export async function sweepRequests({
   const requestIds = await waitingDecks({ salesforce, log }, decks);
   const plansWait =
     !isNothing(readWaiting(plans, await todayIn(salesforce, since))) && !(await since.isResting());
-  return { requestIds, plansWait, fundsWait: await fundsWait({ salesforce, fundsSince }) };
+  return { requestIds, plansWait, ...(await fundsAndNews({ salesforce, ...deps })) };
 }
 
-async function fundsWait({ salesforce, fundsSince }: Pick<SweepDeps, 'salesforce' | 'fundsSince'>) {
-  if (await fundsSince.isResting()) return false;
-  const since = await fundsSince.read();
-  // Nobody remembers what was looked at: the job looks at everything.
-  if (since === null) return true;
-  const answers = await salesforce.queryTogether(fundQueries(since));
-  return isPressing(readWaitingFunds(answers, await todayIn(salesforce, fundsSince)));
+type Others = Pick<SweepDeps, 'salesforce' | 'fundsSince' | 'newsSince' | 'makesLinks'>;
+
+async function fundsAndNews({ salesforce, fundsSince, newsSince, makesLinks }: Others) {
+  const isResting = await fundsSince.isResting();
+  const since = isResting ? null : await fundsSince.read();
+  const [questions = [], ...funds] = await salesforce.queryTogether([
+    WAITING_QUESTIONS,
+    ...(since === null ? [] : pressingFundQueries(since)),
+  ]);
+  const today = await todayIn(salesforce, fundsSince);
+  return {
+    // Nobody remembers what was looked at: the job looks at everything.
+    fundsWait: !isResting && (since === null || isPressing(readPressingFunds(funds, today))),
+    newsWaits: wait(questions, salesforce.answeredAt(), makesLinks) && !(await newsSince.isResting()),
+  };
+}
+
+function wait(questions: readonly SalesforceRecord[], now: Date, makesLinks: boolean): boolean {
+  return questions
+    .map((record) => waitingQuestion.read(record))
+    .some((question) => isToApply(question, now) || hasLinksToTend(question, makesLinks));
 }

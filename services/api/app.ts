@@ -9,12 +9,14 @@ import { authenticate } from './authenticate.ts';
 import { openApi } from './openApi.ts';
 import { answerProblems } from './problems.ts';
 import { rateLimit } from './rateLimit.ts';
+import { answerRoutes } from './routes/answers.ts';
 import { accountPlanRoutes } from './routes/accountPlans.ts';
 import { deckRoutes } from './routes/decks.ts';
 import { healthRoutes } from './routes/health.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { openApiRoutes } from './routes/openApi.ts';
 import { syncRoutes } from './routes/syncs.ts';
+import { withoutTokens } from './withoutTokens.ts';
 
 /** What the routes work with. */
 export interface ApiDependencies {
@@ -27,12 +29,14 @@ export interface ApiDependencies {
 export type Api = Awaited<ReturnType<typeof buildApp>>;
 
 const BODY_LIMIT = 64 * 1024;
+/** A link's token has some 250 characters. */
+const LONGEST_TOKEN = 600;
 /** Salesforce waits two minutes for an answer; a person less. */
 const ANSWER_WITHIN_MS = 60_000;
 
 /** The API, ready to be asked by `inject` or to listen. */
 export async function buildApp(dependencies: ApiDependencies) {
-  const loggerInstance: FastifyBaseLogger = dependencies.log;
+  const loggerInstance: FastifyBaseLogger = withoutTokens(dependencies.log);
   const app = fastify({
     loggerInstance,
     genReqId: () => crypto.randomUUID(),
@@ -42,6 +46,7 @@ export async function buildApp(dependencies: ApiDependencies) {
     handlerTimeout: ANSWER_WITHIN_MS,
     forceCloseConnections: 'idle',
     exposeHeadRoutes: false,
+    routerOptions: { maxParamLength: LONGEST_TOKEN },
   })
     .setValidatorCompiler(validatorCompiler)
     .setSerializerCompiler(serializerCompiler)
@@ -59,6 +64,7 @@ export async function buildApp(dependencies: ApiDependencies) {
   deckRoutes(app, dependencies);
   accountPlanRoutes(app, dependencies);
   jobRoutes(app, dependencies);
+  answerRoutes(app, dependencies);
   openApiRoutes(app);
   await app.ready();
   return app;

@@ -6,8 +6,8 @@ import type { RateLimit } from './rateLimit.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** What a key must be allowed to do to call this route; open = no key at all. */
-    scope?: Scope | 'open';
+    /** What a key must be allowed to do to call this route; open = no key at all, answer = a link instead of one. */
+    scope?: Scope | 'open' | 'answer';
   }
   interface FastifyRequest {
     /** Whose key it was; empty on an open route. */
@@ -27,7 +27,7 @@ export function authenticate(app: FastifyInstance, keys: readonly ApiKey[], limi
   app.addHook('onRequest', async (request) => {
     // Unknown addresses have no scope; they need a key all the same.
     const { scope = 'read' } = request.routeOptions.config ?? {};
-    if (scope === 'open') return limit('open', request.ip);
+    if (scope === 'open' || scope === 'answer') return limit(scope, request.ip);
     const key = findKey(presentedKey(request), keys);
     if (!key) {
       limit('unknown', request.ip);

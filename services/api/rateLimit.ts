@@ -12,6 +12,7 @@ const ALLOWANCES = {
   read: { burst: 1000, perSecond: 1000 },
   sync: { burst: 10, perSecond: 0.5 },
   decks: { burst: 30, perSecond: 1 },
+  answer: { burst: 30, perSecond: 0.5 },
   unknown: { burst: 20, perSecond: 0.5 },
 } as const satisfies Record<string, Allowance>;
 

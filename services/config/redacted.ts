@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 
 /** The configuration as a log may show it: who, where and what, without anything that opens a door. */
 export function redacted(config: Config): Record<string, unknown> {
-  const { salesforce, redis, apiKeys, ...open } = config;
+  const { salesforce, redis, apiKeys, links, ...open } = config;
   const { auth, ...reach } = salesforce;
   return {
     ...open,
@@ -12,6 +12,7 @@ export function redacted(config: Config): Record<string, unknown> {
       user: auth.kind === 'jwt' ? auth.username : undefined,
     },
     redis: { url: withoutPassword(redis.url), namespace: redis.namespace },
+    links: links && { publicUrl: links.publicUrl, days: links.days },
     apiKeys: apiKeys.map(({ name, scopes }) => `${name}: ${[...scopes].join('+')}`),
   };
 }

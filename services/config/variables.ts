@@ -126,10 +126,38 @@ export const VARIABLES = {
   },
   DECK_SWEEP_SECONDS: {
     description:
-      'Time between looks for what was asked for in Salesforce: decks, and work on account plans; 0 = only on demand.',
+      'Time between looks for what was asked for in Salesforce: decks, work on account plans and funds, links for answers; 0 = only on demand.',
     default: '60',
     example: '20',
     schema: wholeNumber(0, 86_400),
+  },
+  QUESTIONS_AT_ONCE: {
+    description:
+      'Questions that a partner is asked at once about its deals and promises; a new one only when one is answered; 0 = none.',
+    default: '1',
+    example: '2',
+    schema: wholeNumber(0, 5),
+  },
+  LINK_SIGNING_KEY: {
+    description:
+      'Secret of 32 characters or more that links for answers without logging in are signed with, together with PUBLIC_URL; without them no links are made. Another secret makes all earlier links useless.',
+    example: 'q7…Zt (openssl rand -base64 48)',
+    secret: true,
+    schema: z.string().min(32, 'must be 32 characters or more').optional(),
+  },
+  PUBLIC_URL: {
+    description: 'Address at which people outside reach the API, for those links.',
+    example: 'https://answers.acme.com',
+    schema: z
+      .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
+      .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
+  },
+  LINK_DAYS: {
+    description: 'Days that such a link is good for.',
+    default: '14',
+    example: '7',
+    schema: wholeNumber(1, 31),
   },
   STOP_WITHIN_SECONDS: {
     description: 'How long a stopping process waits for what it is doing before it leaves it to another.',

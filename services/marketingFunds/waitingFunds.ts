@@ -39,7 +39,7 @@ const LOOK_BACK_MS = 10 * 60_000;
 
 /** Queries that tell what waits; they fill one call. */
 export function fundQueries(since: Date | null): string[] {
-  const back = since && new Date(since.getTime() - LOOK_BACK_MS);
+  const back = lookBack(since);
   return [
     waitingAllocations(back),
     waitingSteps(back),
@@ -47,6 +47,29 @@ export function fundQueries(since: Date | null): string[] {
     changedLeads(back),
     changedMarketingPlans(back),
   ];
+}
+
+/** Those of them that somebody may wait for; they leave room for one more in the call. */
+export function pressingFundQueries(since: Date): string[] {
+  const back = lookBack(since);
+  return [
+    waitingAllocations(back),
+    waitingSteps(back),
+    watchedRegistrations(back),
+    changedMarketingPlans(back),
+  ];
+}
+
+function lookBack(since: Date | null): Date | null {
+  return since && new Date(since.getTime() - LOOK_BACK_MS);
+}
+
+/** @param answers to {@link pressingFundQueries}, in their order */
+export function readPressingFunds(
+  [allocations = [], steps = [], registrations = [], plans = []]: readonly (readonly SalesforceRecord[])[],
+  today: CalendarDate | null,
+): WaitingFunds {
+  return readWaitingFunds([allocations, steps, registrations, [], plans], today);
 }
 
 /**
