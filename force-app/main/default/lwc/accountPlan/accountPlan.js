@@ -1,11 +1,12 @@
 import { api, LightningElement, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
-import { NavigationMixin } from 'lightning/navigation';
+import { CurrentPageReference, NavigationMixin } from 'lightning/navigation';
 import userId from '@salesforce/user/Id';
 import isGuest from '@salesforce/user/isGuest';
 import { reasonOf } from 'c/failure';
 import { fill } from 'c/format';
 import { PLAN_BODY, PLAN_HEAD, PLAN_PULSE, pulseRecords, readHead } from 'c/planQuery';
+import { recordPage } from 'c/sitePages';
 import { failedCards } from './failedCards';
 import { freshnessWords } from './freshnessWords';
 import { LABELS } from './labels';
@@ -52,6 +53,8 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
     }),
   });
   pulse = new Pulse(() => this.beat());
+
+  @wire(CurrentPageReference) here;
 
   @wire(graphql, { query: '$headQuery', variables: '$headVariables' })
   receiveHead({ data, errors, refresh }) {
@@ -307,9 +310,7 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
   }
 
   openPage(recordId, objectApiName) {
-    this[NavigationMixin.Navigate]({
-      type: 'standard__recordPage',
-      attributes: { recordId, objectApiName, actionName: 'view' },
-    });
+    const page = recordPage(this.here, recordId, objectApiName);
+    if (page) this[NavigationMixin.Navigate](page);
   }
 }

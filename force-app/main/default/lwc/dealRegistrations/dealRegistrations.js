@@ -1,12 +1,13 @@
 import { api, LightningElement, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
-import { NavigationMixin } from 'lightning/navigation';
+import { CurrentPageReference, NavigationMixin } from 'lightning/navigation';
 import signsForPartner from '@salesforce/customPermission/Cadence_Sign_For_Partner';
 import signsForVendor from '@salesforce/customPermission/Cadence_Sign_For_Vendor';
 import { dayOf } from 'c/days';
 import { reasonOf } from 'c/failure';
 import { fill } from 'c/format';
 import { poll } from 'c/polling';
+import { recordPage } from 'c/sitePages';
 import { LABELS } from './labels.js';
 import { DEALS } from './query.js';
 import { readDeals, sorted, withName } from './readDeals.js';
@@ -35,6 +36,8 @@ export default class DealRegistrations extends NavigationMixin(LightningElement)
   wanted = '';
   said = '';
   polling;
+
+  @wire(CurrentPageReference) here;
 
   @wire(graphql, { query: '$query', variables: '$variables' })
   receive({ data, errors, refresh }) {
@@ -216,10 +219,8 @@ export default class DealRegistrations extends NavigationMixin(LightningElement)
   }
 
   open({ detail: { recordId } }) {
-    this[NavigationMixin.Navigate]({
-      type: 'standard__recordPage',
-      attributes: { recordId, objectApiName: 'Deal_Registration__c', actionName: 'view' },
-    });
+    const page = recordPage(this.here, recordId, 'Deal_Registration__c');
+    if (page) this[NavigationMixin.Navigate](page);
   }
 }
 

@@ -1,6 +1,5 @@
-import { api, wire } from 'lwc';
+import { api, LightningElement, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
-import LightningModal from 'lightning/modal';
 import { dayAndMonth, fill, money } from 'c/format';
 import { DEALS, plainRecords } from 'c/scorecardQuery';
 import amount from '@salesforce/label/c.Scorecard_DealAmount';
@@ -15,12 +14,17 @@ import shown from '@salesforce/label/c.Scorecard_DealsShown';
 import stage from '@salesforce/label/c.Scorecard_Stage';
 import loading from '@salesforce/label/c.Scorecard_DealsLoading';
 
-/** Asks for the deals when it opens, and not before. Closes with the id of a deal that is to be opened. */
-export default class DealsModal extends LightningModal {
+/**
+ * Asks for the deals when it opens, and not before. A dialog of its own, because sites have no lightning/modal.
+ * @fires closed with the id of a deal that is to be opened
+ */
+export default class DealsModal extends LightningElement {
   /** @type {string} */
   @api partnerId;
   /** What to list, from an explanation. @type {NonNullable<import('c/scorecardWords').Explanation['deals']>} */
   @api deals;
+  /** There is a page that shows a single deal. */
+  @api canOpen = false;
   labels = { amount, closesOn, deal, dismiss, loading, none, problem, stage };
   rows;
   total = 0;
@@ -75,11 +79,25 @@ export default class DealsModal extends LightningModal {
       .join(' ');
   }
 
+  get dialog() {
+    return this.template.querySelector('dialog');
+  }
+
+  renderedCallback() {
+    if (!this.dialog.open) this.dialog.showModal();
+  }
+
   open(event) {
     this.close(event.currentTarget.dataset.id);
   }
 
   dismiss() {
     this.close();
+  }
+
+  /** The dialog gives the focus back to where it was. */
+  close(dealId) {
+    this.dialog.close();
+    this.dispatchEvent(new CustomEvent('closed', { detail: dealId }));
   }
 }

@@ -1,5 +1,4 @@
 import { createRecord } from 'lightning/uiRecordApi';
-import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { dayAndMonth, fill } from 'c/format';
 import { reasonOf } from 'c/failure';
 import added from '@salesforce/label/c.Scorecard_Added';
@@ -10,7 +9,7 @@ import failed from '@salesforce/label/c.Scorecard_NotAdded';
  * Adds an action to the partner's list.
  * @param {string} partnerId
  * @param {import('c/scorecardWords').PlannedAction} action
- * @returns {Promise<{ id: string | null, toast: ShowToastEvent }>} null when the org refused it; the toast says why
+ * @returns {Promise<{ id: string | null, toast: object }>} null when the org refused it; the toast, for lightning/toast, says why
  */
 export async function addToPlan(partnerId, { name, side, due, source }) {
   try {
@@ -25,14 +24,9 @@ export async function addToPlan(partnerId, { name, side, due, source }) {
       },
     });
     const message = fill(addedDue, name, dayAndMonth(due));
-    return { id, toast: new ShowToastEvent({ title: added, message, variant: 'success' }) };
+    return { id, toast: { label: added, message, variant: 'success' } };
   } catch (problem) {
-    const toast = new ShowToastEvent({
-      title: failed,
-      message: reasonOf(problem),
-      variant: 'error',
-      mode: 'sticky',
-    });
+    const toast = { label: failed, message: reasonOf(problem), variant: 'error', mode: 'sticky' };
     return { id: null, toast };
   }
 }

@@ -1,10 +1,11 @@
 import { api, LightningElement, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
-import { NavigationMixin } from 'lightning/navigation';
+import { CurrentPageReference, NavigationMixin } from 'lightning/navigation';
+import Toast from 'lightning/toast';
 import { getObjectInfo } from 'lightning/uiObjectInfoApi';
-import DealsModal from 'c/dealsModal';
 import { reasonOf } from 'c/failure';
 import { SCORECARD, shapeScorecard } from 'c/scorecardQuery';
+import { recordPage } from 'c/sitePages';
 import PARTNER_ACTION from '@salesforce/schema/Partner_Action__c';
 import isGuest from '@salesforce/user/isGuest';
 import { addToPlan } from './addToPlan';
@@ -25,6 +26,8 @@ export default class PartnerScorecard extends NavigationMixin(LightningElement) 
   /** Which explanation is open. The key of a tile, 'sellers' or 'deals'. @type {string} */
   explained = '';
   chosenId;
+  /** The deals behind a figure, while they are listed. */
+  listedDeals;
   refresh;
   underway = new Set();
   /** Whoever is not signed in is not made to ask for what nobody may see. */
@@ -34,6 +37,8 @@ export default class PartnerScorecard extends NavigationMixin(LightningElement) 
   get variables() {
     return this.recordId ? { partnerId: this.recordId } : undefined;
   }
+
+  @wire(CurrentPageReference) here;
 
   @wire(graphql, { query: '$query', variables: '$variables' })
   receive({ data, errors, refresh }) {
@@ -151,17 +156,20 @@ export default class PartnerScorecard extends NavigationMixin(LightningElement) 
     const { id, toast } = await addToPlan(this.recordId, action);
     this.underway.delete(source);
     if (id) this.scorecard = { ...this.scorecard, plan: new Map(this.plan).set(source, id) };
-    this.dispatchEvent(toast);
+    Toast.show(toast, this);
   }
 
-  async listDeals({ detail: deals }) {
-    const dealId = await DealsModal.open({
-      label: deals.heading,
-      size: 'medium',
-      partnerId: this.recordId,
-      deals: { ...deals },
-    });
+  listDeals({ detail: deals }) {
+    this.listedDeals = deals;
+  }
+
+  closeDeals({ detail: dealId }) {
+    this.listedDeals = undefined;
     if (dealId) this.openPage(dealId, 'Opportunity');
+  }
+
+  get canOpenDeals() {
+    return Boolean(recordPage(this.here, '', 'Opportunity'));
   }
 
   openRecord({ detail: { recordId, objectApiName } }) {
@@ -169,10 +177,8 @@ export default class PartnerScorecard extends NavigationMixin(LightningElement) 
   }
 
   openPage(recordId, objectApiName) {
-    this[NavigationMixin.Navigate]({
-      type: 'standard__recordPage',
-      attributes: { recordId, objectApiName, actionName: 'view' },
-    });
+    const page = recordPage(this.here, recordId, objectApiName);
+    if (page) this[NavigationMixin.Navigate](page);
   }
 
   retry() {

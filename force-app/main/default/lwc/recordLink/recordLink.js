@@ -1,7 +1,8 @@
-import { api, LightningElement } from 'lwc';
-import { NavigationMixin } from 'lightning/navigation';
+import { api, LightningElement, wire } from 'lwc';
+import { CurrentPageReference, NavigationMixin } from 'lightning/navigation';
+import { recordPage } from 'c/sitePages';
 
-/** Opens the record in the app, and in a tab of its own for whoever wants that. */
+/** Opens the record, and in a tab of its own for whoever wants that. Only words where the site has no page for it. */
 export default class RecordLink extends NavigationMixin(LightningElement) {
   @api recordId;
   @api objectApiName = 'Account';
@@ -9,16 +10,28 @@ export default class RecordLink extends NavigationMixin(LightningElement) {
 
   url;
 
-  get page() {
-    const { recordId, objectApiName } = this;
-    return {
-      type: 'standard__recordPage',
-      attributes: { objectApiName, recordId, actionName: 'view' },
-    };
+  here;
+
+  @wire(CurrentPageReference)
+  follow(here) {
+    this.here = here;
+    this.find();
   }
 
-  async connectedCallback() {
-    this.url = await this[NavigationMixin.GenerateUrl](this.page);
+  get page() {
+    return recordPage(this.here, this.recordId, this.objectApiName);
+  }
+
+  get isLink() {
+    return Boolean(this.page);
+  }
+
+  connectedCallback() {
+    this.find();
+  }
+
+  async find() {
+    if (this.page) this.url = await this[NavigationMixin.GenerateUrl](this.page);
   }
 
   open(event) {

@@ -1,5 +1,5 @@
-/** The partners' site has a page for each subject and none for single records: object → page that shows its records. */
-const PAGES = new Map([
+/** The site has a page for each subject and none for single records: object → page that shows its records. */
+export const PAGES = new Map([
   ['Account', 'Performance__c'],
   ['Account_Plan__c', 'Plan__c'],
   ['Capability_Scorecard__c', 'Capabilities__c'],
@@ -11,8 +11,11 @@ const PAGES = new Map([
   ['QBR__c', 'QBRs__c'],
 ]);
 
-/** Screen of the site → its page. */
-const SCREENS = {
+/**
+ * Screen of the site → its page.
+ * @typedef {keyof typeof SCREENS} Screen
+ */
+export const SCREENS = {
   home: 'Home',
   performance: 'Performance__c',
   capabilities: 'Capabilities__c',
@@ -48,12 +51,9 @@ export function recordPage(here, recordId, objectApiName) {
 }
 
 /**
- * A page of the site by the name of its screen, such as 'plan'; with what it is to show first.
- * @param {string} screen
- * @param {Record<string, string>} [state]
+ * A page of the site by the name of its screen.
+ * @param {Screen} screen
  */
-export function screenPage(screen, state = {}) {
-  const name = SCREENS[screen];
-  if (!name) throw new Error(`The site has no screen ${screen}.`);
-  return { type: 'comm__namedPage', attributes: { name }, state };
+export function screenPage(screen) {
+  return { type: 'comm__namedPage', attributes: { name: SCREENS[screen] } };
 }

@@ -3,21 +3,13 @@ import { createElement } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import DealsModal from 'c/dealsModal';
 
-jest.mock(
-  'lightning/modal',
-  () => {
-    const { LightningElement } = jest.requireActual('lwc');
-    return {
-      __esModule: true,
-      default: class extends LightningElement {
-        close(result) {
-          this.dispatchEvent(new CustomEvent('closed', { detail: result }));
-        }
-      },
-    };
-  },
-  { virtual: true },
-);
+// Browsers have it, jsdom has not.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+};
 
 const deals = {
   heading: 'Open deals closing by Dec 31',
@@ -40,10 +32,11 @@ const deal = (id, amount, closeDate) => ({
   },
 });
 
-async function show(answer) {
+async function show(answer, canOpen = true) {
   const element = Object.assign(createElement('c-deals-modal', { is: DealsModal }), {
     partnerId: '001',
     deals,
+    canOpen,
   });
   document.body.append(element);
   if (answer) graphql.emit({ uiapi: { query: { deals: answer } } });
@@ -108,6 +101,26 @@ test('choosing a deal closes it with that deal', async () => {
   element.shadowRoot.querySelector('tbody button').click();
 
   expect(closed.mock.calls[0][0].detail).toBe('1');
+});
+
+test('it is a modal dialog with a name, and leaving it closes it without a deal', async () => {
+  const element = await show();
+  const closed = jest.fn();
+  element.addEventListener('closed', closed);
+  const dialog = element.shadowRoot.querySelector('dialog');
+
+  expect(dialog.open).toBe(true);
+  dialog.dispatchEvent(new CustomEvent('cancel'));
+
+  expect(dialog.open).toBe(false);
+  expect(closed.mock.calls[0][0].detail).toBeNull();
+});
+
+test('where no page shows a single deal, deals are words', async () => {
+  const { shadowRoot } = await show({ totalCount: 1, edges: [deal('1', 5482, '2017-12-04')] }, false);
+
+  expect(shadowRoot.querySelector('tbody button')).toBeNull();
+  expect(shadowRoot.querySelector('tbody th').textContent).toBe('Deal 1');
 });
 
 test('where there are several currencies each amount is as the org writes it, with its own', async () => {

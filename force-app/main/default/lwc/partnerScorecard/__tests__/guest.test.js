@@ -3,7 +3,6 @@ import { graphql } from 'lightning/graphql';
 import PartnerScorecard from 'c/partnerScorecard';
 
 jest.mock('@salesforce/user/isGuest', () => ({ default: true }), { virtual: true });
-jest.mock('c/dealsModal', () => ({ default: { open: jest.fn() } }));
 
 test('somebody who is not signed in is told to, and the org is not asked', async () => {
   const element = Object.assign(createElement('c-partner-scorecard', { is: PartnerScorecard }), {

@@ -3,21 +3,13 @@ import { createElement } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import * as objectInfoApi from 'lightning/uiObjectInfoApi';
 import { createRecord } from 'lightning/uiRecordApi';
-import DealsModal from 'c/dealsModal';
+import Toast from 'lightning/toast';
 import PartnerScorecard from 'c/partnerScorecard';
 import { aLevel, aQuarter, behind, closed, noGoal, upcoming } from '../../scorecardWords/__tests__/builders';
 import { answerOf } from './answer';
 
-jest.mock(
-  'lightning/modal',
-  () => {
-    class Modal extends jest.requireActual('lwc').LightningElement {
-      static open = jest.fn();
-    }
-    return { __esModule: true, default: Modal };
-  },
-  { virtual: true },
-);
+HTMLDialogElement.prototype.showModal = jest.fn();
+HTMLDialogElement.prototype.close = jest.fn();
 
 global.ResizeObserver = class {
   observe() {}
@@ -81,7 +73,7 @@ function tell(element, name, detail) {
 beforeEach(() => {
   refresh.mockReset();
   createRecord.mockReset().mockResolvedValue({ id: 'a01' });
-  DealsModal.open.mockReset();
+  jest.spyOn(Toast, 'show').mockReset();
 });
 
 afterEach(() => document.body.replaceChildren());
@@ -218,8 +210,6 @@ const action = {
 
 test('an action is added to the partner’s list and is then in the plan', async () => {
   const element = await show();
-  const toast = jest.fn();
-  element.addEventListener('lightning__showtoast', toast);
 
   tell(element, 'plan', action);
   await settled();
@@ -235,8 +225,8 @@ test('an action is added to the partner’s list and is then in the plan', async
     },
   });
   expect(tile(element, 'pipeline').plan.get(action.source)).toBe('a01');
-  expect(toast.mock.calls[0][0].detail).toMatchObject({
-    title: 'Added to the plan',
+  expect(Toast.show.mock.calls[0][0]).toMatchObject({
+    label: 'Added to the plan',
     message: 'Plan a campaign, due Nov 29',
   });
 });
@@ -263,14 +253,12 @@ test('what somebody else has added is in the plan from the start', async () => {
 test('what the org refuses is told and can be tried again', async () => {
   createRecord.mockRejectedValueOnce({ body: { message: 'No access' } });
   const element = await show();
-  const toast = jest.fn();
-  element.addEventListener('lightning__showtoast', toast);
 
   tell(element, 'plan', action);
   await settled();
   tell(element, 'plan', action);
 
-  expect(toast.mock.calls[0][0].detail).toMatchObject({ variant: 'error', message: 'No access' });
+  expect(Toast.show.mock.calls[0][0]).toMatchObject({ variant: 'error', message: 'No access' });
   expect(createRecord).toHaveBeenCalledTimes(2);
 });
 
@@ -330,10 +318,7 @@ test('the deals behind a number open in a window of their own', async () => {
   tell(element, 'deals', deals);
   await settled();
 
-  expect(DealsModal.open.mock.calls[0][0]).toMatchObject({
-    partnerId: '001',
-    label: 'Open deals closing by Dec 31',
-  });
+  expect($(element, 'c-deals-modal')).toMatchObject({ partnerId: '001', deals, canOpen: true });
 });
 
 test('Print prints', async () => {

@@ -1,4 +1,5 @@
 import { createElement } from 'lwc';
+import * as navigation from 'lightning/navigation';
 import RecordLink from 'c/recordLink';
 
 afterEach(() => document.body.replaceChildren());
@@ -24,4 +25,19 @@ test.each([
   link.dispatchEvent(click);
 
   expect(click.defaultPrevented).toBe(prevented);
+});
+
+test('in a site without a page for such records it is words', async () => {
+  const element = createElement('c-record-link', { is: RecordLink });
+  Object.assign(element, { recordId: '006A', objectApiName: 'Opportunity', label: 'GTX Pro for Acme' });
+  document.body.append(element);
+  navigation.CurrentPageReference.emit({
+    type: 'comm__namedPage',
+    attributes: { name: 'Deals__c' },
+    state: {},
+  });
+  await Promise.resolve();
+
+  expect(element.shadowRoot.querySelector('a')).toBeNull();
+  expect(element.shadowRoot.textContent).toBe('GTX Pro for Acme');
 });
