@@ -17,6 +17,8 @@ export interface WriteGuard {
   insert: (object: ObjectDefinition, given: InputRecord, fromText: boolean) => void;
   update: (place: Place, given: InputRecord, fromText: boolean) => void;
   delete: (place: Place) => void;
+  /** Whether the writer may know of the record. */
+  knows: (object: ObjectDefinition, row: number) => boolean;
   /** Checks what the writer makes the record point at, and whom it is given to. `before` is null for a new record. */
   refer: (
     object: ObjectDefinition,
@@ -55,6 +57,7 @@ export function writeGuard(org: Org, rights: Rights): WriteGuard {
       if (accessAt(place) < READ) throw notThere();
       if (!rights.grantOn(place.object).delete || accessAt(place) < FULL) throw noRight();
     },
+    knows: (object, row) => rights.accessTo(object)(row) >= READ,
     refer: (object, given, values, before) => {
       const named = new Set(Object.keys(given).map((name) => name.toLowerCase()));
       for (const [field, value] of values) {

@@ -39,9 +39,13 @@ export function checkUnique(context: WriteContext, values: Map<FieldDefinition, 
     if (!field.unique || value === null) continue;
     const other = context.table.rowsWith(field, value as string | number).find((taken) => taken !== row);
     if (other === undefined) continue;
+    const isKnown = context.guard?.knows(context.object, other) ?? true;
+    const [name, id] = isKnown
+      ? [field.name, context.table.idOf(other).slice(0, 15)]
+      : ['<unknown>', '<unknown>'];
     throw refuse(
       'DUPLICATE_VALUE',
-      `duplicate value found: ${field.name} duplicates value on record with id: ${context.table.idOf(other).slice(0, 15)}`,
+      `duplicate value found: ${name} duplicates value on record with id: ${id}`,
     );
   }
 }
