@@ -13,6 +13,8 @@ const CAST = [
   ['Channel Operations', 'Ops admin'],
   ['Channel Finance', 'Finance'],
   ['Darcel Schlecht', 'Partner user'],
+  ['Dana Novak', 'Partner user, registers deals'],
+  ['Karim Castell', 'Partner user, plans marketing'],
   ['Markita Hansen', 'Partner user'],
   ['Gladys Colclough', 'Partner user'],
 ] as const;

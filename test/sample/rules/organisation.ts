@@ -44,7 +44,11 @@ export interface User {
   /** null for partners and finance, who stand outside the vendor's role hierarchy. */
   readonly role: string | null;
   readonly title: string;
+  /** What a partner user does beside the everyday, and the contact that it is. */
+  readonly atPartner?: { readonly contact: string; readonly roles: readonly PartnerRole[] };
 }
+
+export type PartnerRole = 'Executive' | 'Marketer' | 'Seller' | 'Champion';
 
 export interface Account {
   readonly key: string;

@@ -1,7 +1,14 @@
 import { teamRows } from './crmSalesOpportunities.ts';
 import { keyOf } from './keys.ts';
-import type { Contact, Role, User } from './organisation.ts';
+import type { Contact, PartnerRole, Role, User } from './organisation.ts';
 import { madePeople } from './sellers.ts';
+
+const EVERY_ROLE: readonly PartnerRole[] = ['Executive', 'Marketer', 'Seller', 'Champion'];
+/** Two at one partner who do one thing each. */
+const COLLEAGUES: readonly [contact: string, role: PartnerRole][] = [
+  [keyOf.madeSeller('Darcel Schlecht', 1), 'Seller'],
+  [keyOf.madeSeller('Darcel Schlecht', 2), 'Marketer'],
+];
 
 /** Channel Chief over the regions, each region over its channel account managers. */
 export function roles(): Role[] {
@@ -17,7 +24,7 @@ export function roles(): Role[] {
   ];
 }
 
-/** One chief, one operations administrator, one of finance, the managers, and each partner's own user. */
+/** One chief, one operations administrator, one of finance, the managers, each partner's own user, and two colleagues. */
 export function users(): User[] {
   const managers = new Map(teamRows().map((row) => [row.manager, row.regionalOffice]));
   return [
@@ -55,8 +62,17 @@ export function users(): User[] {
       kind: 'partner',
       role: null,
       title: 'Sales',
+      atPartner: { contact: keyOf.seller(salesAgent), roles: EVERY_ROLE },
     })),
+    ...COLLEAGUES.map(([contact, role]) => colleague(contact, role)),
   ];
+}
+
+function colleague(contact: string, role: PartnerRole): User {
+  const { firstName, lastName, title } = madePeople().find(({ key }) => key === contact)!;
+  const key = keyOf.partnerUser(`${firstName} ${lastName}`);
+  const atPartner = { contact, roles: [role] };
+  return { key, firstName, lastName, kind: 'partner', role: null, title, atPartner };
 }
 
 /** The agents of the set, and the people who were made to work with them. */

@@ -1,5 +1,5 @@
 import type { Connection } from 'jsforce';
-import type { User } from '../rules/organisation.ts';
+import type { PartnerRole, User } from '../rules/organisation.ts';
 import type { BroughtIn } from './bringIn.ts';
 import { rows, textOf, type Row } from './rows.ts';
 import type { SampleInOrg } from './sampleInOrg.ts';
@@ -13,6 +13,14 @@ const GIVEN_TO: Readonly<Record<User['kind'], string>> = {
   partner: 'Cadence_Partner_User',
 };
 
+/** A set each, beside the one of every partner user. */
+const GIVEN_WITH: Readonly<Record<PartnerRole, string>> = {
+  Executive: 'Cadence_Partner_Executive',
+  Marketer: 'Cadence_Partner_Marketer',
+  Seller: 'Cadence_Partner_Seller',
+  Champion: 'Cadence_Partner_Champion',
+};
+
 /** Whoever brings the sample in runs the service on it, and decides registrations in place of the managers. */
 const GIVEN_TO_SELF = ['Cadence_Integration', 'Cadence_Ops_Admin'];
 
@@ -22,7 +30,7 @@ export async function assignPermissionSets(
   org: SampleInOrg,
   users: readonly User[],
 ): Promise<BroughtIn> {
-  const names = [...new Set([...Object.values(GIVEN_TO), ...GIVEN_TO_SELF])]
+  const names = [...new Set([...Object.values(GIVEN_TO), ...Object.values(GIVEN_WITH), ...GIVEN_TO_SELF])]
     .map((name) => `'${name}'`)
     .join(', ');
   const sets = await rows(connection, `SELECT Id, Name FROM PermissionSet WHERE Name IN (${names})`);
@@ -33,16 +41,22 @@ export async function assignPermissionSets(
   const present = new Set(assigned.map((row) => pairOf(row)));
   const due = users
     .filter(({ key }) => org.has('users', key))
-    .map(({ key, kind }) => ({
-      AssigneeId: org.idOf('users', key),
-      PermissionSetId: idOfSet(sets, GIVEN_TO[kind]),
-    }));
+    .flatMap((user) =>
+      setsOf(user).map((set) => ({
+        AssigneeId: org.idOf('users', user.key),
+        PermissionSetId: idOfSet(sets, set),
+      })),
+    );
   const missing = [
     ...due,
     ...GIVEN_TO_SELF.map((name) => ({ AssigneeId: org.self, PermissionSetId: idOfSet(sets, name) })),
   ].filter((row) => !present.has(pairOf(row)));
   mustBeTaken('PermissionSetAssignment', await createRecords(connection, 'PermissionSetAssignment', missing));
   return { created: missing.length, changed: 0 };
+}
+
+function setsOf({ kind, atPartner }: User): string[] {
+  return [GIVEN_TO[kind], ...(atPartner?.roles ?? []).map((role) => GIVEN_WITH[role])];
 }
 
 function pairOf(row: Row): string {

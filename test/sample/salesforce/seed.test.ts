@@ -76,7 +76,11 @@ describe('seeding the sample', () => {
       expect.objectContaining({ name: 'Cadence_Channel_Account_Manager', users: 7 }),
       expect.objectContaining({ name: 'Cadence_Finance', users: 1 }),
       expect.objectContaining({ name: 'Cadence_Ops_Admin', users: 1 }),
-      expect.objectContaining({ name: 'Cadence_Partner_User', users: 35 }),
+      expect.objectContaining({ name: 'Cadence_Partner_Champion', users: 35 }),
+      expect.objectContaining({ name: 'Cadence_Partner_Executive', users: 35 }),
+      expect.objectContaining({ name: 'Cadence_Partner_Marketer', users: 36 }),
+      expect.objectContaining({ name: 'Cadence_Partner_Seller', users: 36 }),
+      expect.objectContaining({ name: 'Cadence_Partner_User', users: 37 }),
     ]);
   });
 

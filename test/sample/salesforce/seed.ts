@@ -6,6 +6,7 @@ import { auditFields } from './auditFields.ts';
 import { bringIn, type BringInOptions, type BroughtIn } from './bringIn.ts';
 import { bringInCurrencies } from './currencies.ts';
 import { generations } from './generations.ts';
+import { bringInPartnerRoles } from './partnerRoles.ts';
 import { assignPermissionSets } from './permissionSets.ts';
 import { PLACES, type Kind } from './places.ts';
 import { sampleInOrg } from './sampleInOrg.ts';
@@ -38,6 +39,7 @@ export async function seed(
   await bring('contacts', sample.contacts);
   say('User', await bringInUsers(connection, org, partnerUsers, log));
   say('PermissionSetAssignment', await assignPermissionSets(connection, org, sample.users));
+  say('Partner_Role__c', await bringInPartnerRoles(connection, org, sample.users, sample.contacts));
   await bring('products', sample.products);
   await bring('periods', sample.periods);
   await bring(

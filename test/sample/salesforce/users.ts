@@ -1,5 +1,4 @@
 import type { Connection } from 'jsforce';
-import { keyOf } from '../rules/keys.ts';
 import type { User } from '../rules/organisation.ts';
 import { bringIn, type BroughtIn } from './bringIn.ts';
 import { rows, textOf } from './rows.ts';
@@ -41,9 +40,8 @@ async function profilesOf(connection: Connection): Promise<Profiles> {
 }
 
 function licenceOf(user: User, org: SampleInOrg, { standard, partner }: Profiles): Fields {
-  if (user.kind !== 'partner' || partner === null) return { ProfileId: standard };
-  const agent = `${user.firstName} ${user.lastName}`;
-  return { ProfileId: partner, ContactId: org.idOf('contacts', keyOf.seller(agent)) };
+  if (!user.atPartner || partner === null) return { ProfileId: standard };
+  return { ProfileId: partner, ContactId: org.idOf('contacts', user.atPartner.contact) };
 }
 
 function settingsOf(user: User, org: SampleInOrg): Fields {
