@@ -71,7 +71,7 @@ export const partners: Check = inOrg(({ owners }) =>
     owners,
     (all) => {
       const count = all.reduce((sum, owner) => sum + owner.partners, 0);
-      if (count > 0) return ok(`${count} accounts are channel partners.`);
+      if (count > 0) return ok(`Accounts that are channel partners: ${count}.`);
       return problem(
         'No account is a channel partner.',
         'Tick Channel Partner on the accounts that are, or name the checkbox of your own as partnerFlag in the field mapping.',
@@ -86,7 +86,7 @@ export const goals: Check = inOrg(({ acceptedGoals }) =>
     acceptedGoals,
     (count) =>
       count > 0
-        ? ok(`${count} goals for now or later are accepted.`)
+        ? ok(`Accepted goals for now or later: ${count}.`)
         : problem(
             'No partner has an accepted goal for now or later.',
             'Enter at least one under Partner Goals, with status Accepted, an amount and the day.',
@@ -131,10 +131,10 @@ export const approvalRules: Check = inOrg(({ funds, approvalRules: answer }) =>
     funds,
     (count) =>
       given(answer, (rules) => {
-        if (rules > 0) return ok(`${rules} approval rules say who decides on funds.`);
+        if (rules > 0) return ok(`Approval rules that say who decides on funds: ${rules}.`);
         if (count === 0) return ok('There are no marketing funds yet, and so nothing to decide.');
         return problem(
-          `There are ${count} marketing funds and no approval rule: nobody can decide on what partners ask for.`,
+          `There are marketing funds (${count}) and no approval rule: nobody can decide on what partners ask for.`,
           'Enter Approval Rules, the last of each chain with Final ticked.',
         );
       }),

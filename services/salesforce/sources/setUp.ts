@@ -30,7 +30,7 @@ export function sharingModels(objects: readonly string[]): string {
 
 export const SITES = soql`SELECT Id, Name, Status, OptionsSelfRegistrationEnabled FROM Network`;
 
-export const SITE_MEMBERS = soql`SELECT NetworkId, ParentId FROM NetworkMemberGroup`;
+export const SITE_MEMBERS = soql`SELECT NetworkId, ParentId FROM NetworkMemberGroup WHERE AssignmentStatus = 'Added'`;
 
 export const GUESTS_PERMISSION_SETS = soql`SELECT Assignee.Name, PermissionSet.Name FROM PermissionSetAssignment WHERE Assignee.UserType = 'Guest' AND Assignee.IsActive = true AND PermissionSet.IsOwnedByProfile = false`;
 

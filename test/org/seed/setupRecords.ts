@@ -103,7 +103,7 @@ function permissionSetIds(org: Org): Map<string, string> {
   return ids;
 }
 
-/** Makes, changes and takes away rows until they are the wanted ones; rows that somebody else made stay. */
+/** Makes, changes and takes away rows until they are the wanted ones, as a deploy does: it is never taken back. */
 function keep(org: Org, objectName: string, wanted: ReadonlyMap<string, Values>): void {
   const object = org.schema.find(objectName)!;
   const table = org.store.tableOf(object);
@@ -111,7 +111,7 @@ function keep(org: Org, objectName: string, wanted: ReadonlyMap<string, Values>)
   rowsOf(org).set(objectName, kept);
   for (const [key, row] of kept) {
     if (wanted.has(key)) continue;
-    org.store.setState(table, row, GONE);
+    table.setState(row, GONE);
     kept.delete(key);
   }
   for (const [key, values] of wanted) {
@@ -123,7 +123,7 @@ function keep(org: Org, objectName: string, wanted: ReadonlyMap<string, Values>)
     }
     for (const [name, value] of Object.entries(values)) {
       const field = fieldOf(object, name)!;
-      org.store.write(table, row, field, parseJsonValue(field, value));
+      table.set(row, field, parseJsonValue(field, value));
     }
   }
 }
