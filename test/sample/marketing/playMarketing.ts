@@ -24,24 +24,25 @@ export async function playMarketing(stage: Stage, day: CalendarDate): Promise<vo
   const salesforce = await clientOf(stage.connection);
   await loadMarketingTemplates({ salesforce }, marketingTemplates());
   let book = await readBook(stage.connection);
-  let sinceTending = 0;
+  /** What the service has to see before somebody goes on with it: names of activities and plans. */
+  const unseen = new Set<string>();
+  let hasRegistered = false;
   for (const act of marketingUntil(day)) {
     if (book.isDone(act)) continue;
     await stage.until(momentOf(act.at));
     if (await isTooLate(stage, act)) continue;
-    // The service makes funds and says who decides; whoever needs that waits for it.
-    const waits = sinceTending > 0 && (act.by !== 'partner' || needsFund(act));
-    if (waits) {
+    if (needs(act).some((name) => unseen.has(name))) {
       await tend(salesforce);
       book = await readBook(stage.connection);
-      sinceTending = 0;
+      unseen.clear();
     }
-    if (await performMarketing(stage, book, act)) sinceTending += isForService(act) ? 1 : 0;
+    if (!(await performMarketing(stage, book, act))) continue;
+    for (const name of leavesToService(act)) unseen.add(name);
+    hasRegistered ||= act.does === 'makes' && act.object === 'Deal_Registration__c';
   }
   await tend(salesforce);
-  await tendAccountPlans({
-    ...{ salesforce, mapping: DEFAULT_FIELD_MAPPING, since: nothingRemembered, log },
-  });
+  // Deals that were registered are compared by the service's other job.
+  if (hasRegistered) await tendPlans(salesforce);
 }
 
 /** Also what hangs on something that was too late. */
@@ -49,16 +50,23 @@ async function isTooLate(stage: Stage, { noLater }: MarketingAct): Promise<boole
   return noLater !== undefined && (await stage.now()).toISOString().slice(0, 10) > noLater;
 }
 
-function needsFund(act: MarketingAct): boolean {
-  return act.does === 'makes' && act.object === 'Fund_Request__c';
+/** Who decides is the service's word; funds and the rates of a plan are its work. */
+function needs(act: MarketingAct): readonly string[] {
+  if (act.does === 'takes a step') return act.by === 'partner' ? [] : [act.activity];
+  if (act.does !== 'makes' || act.object !== 'Fund_Request__c') return [];
+  return act.records.flatMap(({ fields, forecast }) => [
+    String(fields.Marketing_Fund__c),
+    forecast?.plan ?? '',
+  ]);
 }
 
-/** Whether the service has something to do after it. */
-function isForService(act: MarketingAct): boolean {
-  if (act.does === 'takes a step') return true;
-  return (
-    act.does === 'makes' && ['Fund_Allocation__c', 'Marketing_Plan__c', 'Funnel_Rate__c'].includes(act.object)
-  );
+function leavesToService(act: MarketingAct): readonly string[] {
+  if (act.does === 'takes a step') return ['Sent', 'Agreed'].includes(act.kind) ? [act.activity] : [];
+  if (act.does !== 'makes') return [];
+  const names = act.records.map(({ as }) => as);
+  if (act.object === 'Fund_Allocation__c')
+    return names.map((as) => `{${as.replace('allocation:', 'fund:')}}`);
+  return act.object === 'Marketing_Plan__c' ? names : [];
 }
 
 async function tend(salesforce: SalesforceClient): Promise<void> {
@@ -66,4 +74,8 @@ async function tend(salesforce: SalesforceClient): Promise<void> {
     { salesforce, mapping: DEFAULT_FIELD_MAPPING, since: nothingRemembered, log },
     { afterSync: true },
   );
+}
+
+async function tendPlans(salesforce: SalesforceClient): Promise<void> {
+  await tendAccountPlans({ salesforce, mapping: DEFAULT_FIELD_MAPPING, since: nothingRemembered, log });
 }
