@@ -8,6 +8,7 @@ import { ROOT } from './build/forceApp.ts';
 import { documentOf } from './document.ts';
 import { readApplication } from './pages/application.ts';
 import { pageAt } from './pages/pageAt.ts';
+import { fileAt, sendFile } from './files.ts';
 import type { People, Person } from './people.ts';
 import { readSite } from './site/readSite.ts';
 import { sitePageAt } from './site/sitePageAt.ts';
@@ -52,6 +53,8 @@ export async function startWorkbench({ orgUrl, people, port = 0, log }: Options)
     if (path.startsWith('/assets/')) return sendAsset(path, folders, outgoing);
     const person = await people.signedIn(cookieOf(incoming, 'person'));
     if (path.startsWith('/services/')) return forward(incoming, outgoing, orgUrl, person);
+    const documentId = fileAt(path, site.basePath);
+    if (documentId) return sendFile(documentId, outgoing, orgUrl, person);
     if (path === '/workbench/user') return signIn(incoming, outgoing);
     if (path === '/workbench/page') return sendJson(outgoing, await laidOut(address, person));
     if (path === '/workbench/logout') return moveTo(`${site.basePath}/login`, outgoing, signedInAs('guest'));

@@ -1,4 +1,10 @@
-/** Where a page reference leads in an LWR site. @throws Error for a kind of page that such sites do not know. */
+/**
+ * Where a page reference leads in an LWR site.
+ * @param {{ type: string, attributes?: Record<string, string>, state?: Record<string, string> }} reference
+ * @param {{ basePath: string, pages: Record<string, string> }} site
+ * @returns {string}
+ * @throws Error for a kind of page that such sites do not know
+ */
 export function siteAddress({ type, attributes = {}, state = {} }, { basePath, pages }) {
   const query = Object.keys(state).length > 0 ? `?${new URLSearchParams(state)}` : '';
   switch (type) {
