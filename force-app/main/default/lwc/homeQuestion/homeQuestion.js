@@ -2,8 +2,8 @@ import { api, LightningElement } from 'lwc';
 import { updateRecord } from 'lightning/uiRecordApi';
 import { reasonOf } from 'c/failure';
 import { fill } from 'c/format';
+import { questionWords } from 'c/questionWords';
 import { LABELS } from './labels';
-import { questionWords } from './questionWords';
 
 /**
  * One question, answered with one press; what it is used for stands beside it. Until the answer is carried over it can

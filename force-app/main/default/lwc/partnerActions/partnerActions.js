@@ -1,6 +1,5 @@
 import { api, LightningElement, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
-import signsForPartner from '@salesforce/customPermission/Cadence_Sign_For_Partner';
 import answersForPartner from '@salesforce/customPermission/Cadence_Answer_For_Partner';
 import signsForVendor from '@salesforce/customPermission/Cadence_Sign_For_Vendor';
 import isGuest from '@salesforce/user/isGuest';
@@ -78,7 +77,7 @@ export default class PartnerActions extends LightningElement {
 
   /** Whose actions the reader may write. @type {'Partner' | 'Vendor' | null} */
   get side() {
-    if (signsForPartner || answersForPartner) return 'Partner';
+    if (answersForPartner) return 'Partner';
     return signsForVendor ? 'Vendor' : null;
   }
 

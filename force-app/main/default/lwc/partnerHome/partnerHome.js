@@ -4,6 +4,7 @@ import { NavigationMixin } from 'lightning/navigation';
 import { createRecord, updateRecord } from 'lightning/uiRecordApi';
 import answersForPartner from '@salesforce/customPermission/Cadence_Answer_For_Partner';
 import asksForFunds from '@salesforce/customPermission/Cadence_Ask_For_Funds';
+import registersDeals from '@salesforce/customPermission/Cadence_Register_Deals';
 import signsForPartner from '@salesforce/customPermission/Cadence_Sign_For_Partner';
 import isGuest from '@salesforce/user/isGuest';
 import userId from '@salesforce/user/Id';
@@ -112,16 +113,17 @@ export default class PartnerHome extends NavigationMixin(LightningElement) {
     return dayOf(new Date());
   }
 
+  /** All of the partner's people answer, applaud and keep promises; what else they do, their roles say. */
   get locked() {
-    return !(signsForPartner || asksForFunds || answersForPartner);
+    return !answersForPartner;
   }
 
   get may() {
-    return { signs: Boolean(signsForPartner), asksForFunds: Boolean(asksForFunds) };
-  }
-
-  get mayNotAnswer() {
-    return !answersForPartner;
+    return {
+      signs: Boolean(signsForPartner),
+      registersDeals: Boolean(registersDeals),
+      asksForFunds: Boolean(asksForFunds),
+    };
   }
 
   get partnerName() {

@@ -22,13 +22,14 @@ const PROTECTION_ENDS_SOON = 30;
  * What waits for the partner, the nearest day first; what has no day comes last.
  * @param {import('c/partnerHomeQuery').Home} home
  * @param {string} today YYYY-MM-DD
- * @param {{ signs: boolean, asksForFunds: boolean }} may what the reader may do: nothing else waits for the reader
+ * @param {{ signs: boolean, registersDeals: boolean, asksForFunds: boolean }} may what the reader may do: nothing else waits for the reader
  * @returns {Item[]}
  */
 export function itemsOf(home, today, may) {
   const { currency } = home;
   const items = [
-    ...(may.signs ? [...versionItems(home), ...goalItems(home), ...dealItems(home, today)] : []),
+    ...(may.signs ? [...versionItems(home), ...goalItems(home)] : []),
+    ...(may.registersDeals ? dealItems(home, today) : []),
     ...actionItems(home, today),
     ...(may.asksForFunds ? fundItems(home, today) : []),
     ...roundItems(home),

@@ -23,7 +23,7 @@ export default class PartnerWaiting extends LightningElement {
   /** @type {import('c/partnerHomeQuery').Home} */
   @api home;
   @api today;
-  /** What the reader may do. @type {{ signs: boolean, asksForFunds: boolean }} */
+  /** What the reader may do. @type {{ signs: boolean, registersDeals: boolean, asksForFunds: boolean }} */
   @api may;
   @api locked = false;
   /** The day of the next review; empty when none is planned. @type {string} */

@@ -13,7 +13,9 @@ import {
 } from '../../partnerHomeQuery/__tests__/answer';
 
 jest.mock('@salesforce/user/Id', () => ({ default: '005T' }), { virtual: true });
-jest.mock('@salesforce/community/basePath', () => ({ default: '/partners' }), { virtual: true });
+jest.mock('@salesforce/community/basePath', () => ({ __esModule: true, default: '/partners' }), {
+  virtual: true,
+});
 jest.mock('@salesforce/customPermission/Cadence_Sign_For_Partner', () => ({ default: true }), {
   virtual: true,
 });

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 
 const TODAY = '2026-11-24';
-const EVERYTHING = { signs: true, asksForFunds: true };
+const EVERYTHING = { signs: true, registersDeals: true, asksForFunds: true };
 const of = (parts, may = EVERYTHING) => itemsOf(readHome(homeAnswer(parts)), TODAY, may);
 const said = (parts, may) => of(parts, may).map(({ day, title, why, button }) => [day, title, why, button]);
 
@@ -196,6 +196,8 @@ test('nothing waits for people who may not do it', () => {
   const parts = { versions: [version()], deals: [deal()], activities: [activity()], actions: [action('A1')] };
   const keys = (may) => of(parts, may).map(({ key }) => key);
 
-  expect(keys({ signs: false, asksForFunds: true })).toEqual(['A1', 'F1']);
-  expect(keys({ signs: true, asksForFunds: false })).toEqual(['V2', 'A1', 'D1']);
+  expect(keys({})).toEqual(['A1']);
+  expect(keys({ signs: true })).toEqual(['V2', 'A1']);
+  expect(keys({ registersDeals: true })).toEqual(['A1', 'D1']);
+  expect(keys({ asksForFunds: true })).toEqual(['A1', 'F1']);
 });

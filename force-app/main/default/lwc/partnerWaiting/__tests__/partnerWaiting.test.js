@@ -23,7 +23,7 @@ async function open(parts, more = {}) {
   Object.assign(element, {
     home: readHome(homeAnswer(parts)),
     today: '2026-11-24',
-    may: { signs: true, asksForFunds: true },
+    may: { signs: true, registersDeals: true, asksForFunds: true },
     stillHolds: 'The rest of this page is up to date.',
     ...more,
   });
