@@ -21,6 +21,8 @@ const SCREENS = {
   plan: 'c-account-plan',
   marketing: 'c-marketing-plan',
   deals: 'c-deal-registrations',
+  qbrs: 'c-partner-qbrs',
+  actions: 'c-partner-actions',
 };
 const ALL = Object.values(SCREENS).join(',');
 
