@@ -54,7 +54,10 @@ async function writeWhatWasSaid(
   questions: readonly Answered[],
 ): Promise<string[]> {
   const dayOfAnswer = ({ answeredAt }: Answered): CalendarDate => dayOf(answeredAt.getTime());
-  const promises = questions.filter(({ kind, answer }) => kind === 'promiseDone' && answer === 'Yes');
+  // What a question was about may be gone since.
+  const promises = questions.filter(
+    ({ kind, answer, actionId }) => kind === 'promiseDone' && answer === 'Yes' && actionId !== null,
+  );
   const planned = questions.filter(({ plannedOpportunityId }) => plannedOpportunityId !== null);
   const [ofPromises = [], ofPlanned = []] = await salesforce.upsertTogether([
     {

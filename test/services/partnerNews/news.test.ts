@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { MANAGER, PARTNER } from '../../accountPlan/planning.ts';
 import { APPROVER, sent, taken } from '../../marketing/funds.ts';
 import { dyingAt, startTending, type Tending } from './tending.ts';
@@ -6,10 +6,11 @@ import { dyingAt, startTending, type Tending } from './tending.ts';
 jest.setTimeout(60_000); // quick, but where the machine is busy
 
 let t: Tending;
-beforeEach(async () => {
+beforeAll(async () => {
   t = await startTending();
 });
-afterEach(() => t?.close());
+beforeEach(() => t.reset());
+afterAll(() => t?.close());
 
 type Row = Record<string, unknown>;
 

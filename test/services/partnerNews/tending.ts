@@ -19,6 +19,8 @@ export interface Tending {
     questionsAtOnce?: number;
     links?: LinkSettings | null;
   }): Promise<NewsTending>;
+  /** As it was at the start: nothing has happened, and nobody was told. */
+  reset(): void;
   /** What Redis held is lost. */
   forget(): void;
   /** A record as an administrator gives it. */
@@ -49,6 +51,7 @@ const EMPTIED = [
   'Marketing_Fund__c',
   'QBR__c',
   'Account_Plan__c',
+  'Channel_Program__c',
   'Opportunity',
   'Sync_Run__c',
 ];
@@ -70,7 +73,15 @@ export async function startTending(): Promise<Tending> {
     const result = records.query(soql);
     return result.records(0, result.totalSize, '66.0').map(({ attributes: _, ...row }: Row) => row);
   };
-  for (const object of EMPTIED) records.delete(rows(`SELECT Id FROM ${object}`).map(({ Id }) => String(Id)));
+  const start = small.clock.now();
+  const forget = () => void ([since, asked] = [inMemory(), inMemory()]);
+  const reset = () => {
+    small.clock.set(start);
+    for (const object of EMPTIED)
+      records.delete(rows(`SELECT Id FROM ${object}`).map(({ Id }) => String(Id)));
+    forget();
+  };
+  reset();
   return {
     at,
     salesforce,
@@ -88,7 +99,8 @@ export async function startTending(): Promise<Tending> {
         },
         { afterSync },
       ),
-    forget: () => void ([since, asked] = [inMemory(), inMemory()]),
+    reset,
+    forget,
     given(object, fields) {
       const [result] = records.insert(object, [fields]);
       if (!result?.success) throw new Error(`${object}: ${JSON.stringify(result?.errors)}`);
