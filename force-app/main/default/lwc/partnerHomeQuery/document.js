@@ -52,7 +52,7 @@ export const HOME = gql`
         ) {
           edges { node {
             Id Name { value } Side__c { value } Status__c { value } Due_Date__c { value } Owner__c { value }
-            Owner_Name__c { value } QBR__c { value } Carried_Over_Count__c { value }
+            Owner_Name__c { value } Owner__r { Name { value } } QBR__c { value } Carried_Over_Count__c { value }
           } }
         }
         versions: Account_Plan_Version__c(

@@ -5,6 +5,8 @@ import { LABELS } from './labels';
 
 /** From how many days on the end of a protection waits for the partner. */
 const PROTECTION_ENDS_SOON = 30;
+/** Up to how many deals each is a thing of its own. */
+const NAMED_DEALS = 2;
 
 /**
  * @typedef {object} Item
@@ -80,23 +82,44 @@ function goalItems({ goals, currency }) {
 }
 
 function dealItems({ deals }, today) {
-  return deals
-    .filter(({ protectedUntil, asked }) => {
-      const isSoon = daysBetween(today, protectedUntil) <= PROTECTION_ENDS_SOON;
-      return isSoon && !asked;
-    })
-    .map(({ id, customerName, protectedUntil, extendedCount, extensionLimit }) => {
-      const canExtend = (extendedCount ?? 0) < (extensionLimit ?? 1);
-      return {
-        key: id,
-        day: protectedUntil,
-        title: fill(canExtend ? LABELS.dealEnds : LABELS.dealEndsLast, customerName),
-        why: fill(LABELS.dealEndsWhy, dayAndMonth(protectedUntil)),
-        minutes: 1,
-        button: canExtend ? LABELS.dealEndsButton : LABELS.dealEndsLastButton,
-        place: { screen: 'deals', recordId: id, objectApiName: 'Deal_Registration__c' },
-      };
-    });
+  const ending = deals.filter(({ protectedUntil, asked }) => {
+    const isSoon = daysBetween(today, protectedUntil) <= PROTECTION_ENDS_SOON;
+    return isSoon && !asked;
+  });
+  return ending.length > NAMED_DEALS ? [severalDeals(ending)] : ending.map(dealItem);
+}
+
+/** Many deals are one thing to look through, not a long list. */
+function severalDeals(deals) {
+  const [first, second] = deals;
+  const words = [first.customerName, second.customerName, deals.length - 2];
+  return {
+    key: first.id,
+    day: first.protectedUntil,
+    title: fill(LABELS.dealsEnd, deals.length),
+    why: fill(LABELS.dealsEndWhy, dayAndMonth(first.protectedUntil), ...words),
+    minutes: Math.min(10, deals.length),
+    button: LABELS.dealsEndButton,
+    place: { screen: 'deals', recordId: first.id, objectApiName: 'Deal_Registration__c' },
+  };
+}
+
+function dealItem({ id, customerName, protectedUntil, extendedCount, extensionLimit }) {
+  const canExtend = (extendedCount ?? 0) < (extensionLimit ?? 1);
+  return {
+    key: id,
+    day: protectedUntil,
+    title: fill(canExtend ? LABELS.dealEnds : LABELS.dealEndsLast, customerName),
+    why: fill(LABELS.dealEndsWhy, dayAndMonth(protectedUntil)),
+    minutes: 1,
+    button: canExtend ? LABELS.dealEndsButton : LABELS.dealEndsLastButton,
+    place: { screen: 'deals', recordId: id, objectApiName: 'Deal_Registration__c' },
+  };
+}
+
+function lateWords(who, dueDate) {
+  const day = dayAndMonth(dueDate);
+  return who ? fill(LABELS.lateAction, who, day) : fill(LABELS.lateActionAlone, day);
 }
 
 /** What the partner has promised: past its day, or with nobody to do it. */
@@ -109,13 +132,11 @@ function actionItems({ actions }, today) {
       isTaken: Boolean(action.owner || action.ownerName),
     }))
     .filter(({ isLate, isTaken }) => isLate || !isTaken)
-    .map(({ id, name, dueDate, ownerName, isTaken }) => ({
+    .map(({ id, name, dueDate, ownerName, ownerRecord, isTaken }) => ({
       key: id,
       day: dueDate,
       title: isTaken ? name : fill(LABELS.acceptAction, name),
-      why: isTaken
-        ? fill(LABELS.lateAction, ownerName ?? '', dayAndMonth(dueDate)).trim()
-        : LABELS.acceptActionWhy,
+      why: isTaken ? lateWords(ownerName ?? ownerRecord?.name, dueDate) : LABELS.acceptActionWhy,
       minutes: 1,
       button: isTaken ? LABELS.lateActionButton : LABELS.acceptActionButton,
       place: { screen: 'actions', recordId: id, objectApiName: 'Partner_Action__c' },

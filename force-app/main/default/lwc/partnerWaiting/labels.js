@@ -21,12 +21,16 @@ import dealEndsButton from '@salesforce/label/c.PartnerWaiting_DealEndsButton';
 import dealEndsLast from '@salesforce/label/c.PartnerWaiting_DealEndsLast';
 import dealEndsLastButton from '@salesforce/label/c.PartnerWaiting_DealEndsLastButton';
 import dealEndsWhy from '@salesforce/label/c.PartnerWaiting_DealEndsWhy';
+import dealsEnd from '@salesforce/label/c.PartnerWaiting_DealsEnd';
+import dealsEndButton from '@salesforce/label/c.PartnerWaiting_DealsEndButton';
+import dealsEndWhy from '@salesforce/label/c.PartnerWaiting_DealsEndWhy';
 import fewer from '@salesforce/label/c.PartnerWaiting_Fewer';
 import finishRound from '@salesforce/label/c.PartnerWaiting_FinishRound';
 import finishRoundButton from '@salesforce/label/c.PartnerWaiting_FinishRoundButton';
 import finishRoundWhy from '@salesforce/label/c.PartnerWaiting_FinishRoundWhy';
 import goalQuestion from '@salesforce/label/c.PartnerWaiting_GoalQuestion';
 import lateAction from '@salesforce/label/c.PartnerWaiting_LateAction';
+import lateActionAlone from '@salesforce/label/c.PartnerWaiting_LateActionAlone';
 import lateActionButton from '@salesforce/label/c.PartnerWaiting_LateActionButton';
 import missingProof from '@salesforce/label/c.PartnerWaiting_MissingProof';
 import missingProofButton from '@salesforce/label/c.PartnerWaiting_MissingProofButton';
@@ -73,12 +77,16 @@ export const LABELS = {
   dealEndsLast,
   dealEndsLastButton,
   dealEndsWhy,
+  dealsEnd,
+  dealsEndButton,
+  dealsEndWhy,
   fewer,
   finishRound,
   finishRoundButton,
   finishRoundWhy,
   goalQuestion,
   lateAction,
+  lateActionAlone,
   lateActionButton,
   missingProof,
   missingProofButton,

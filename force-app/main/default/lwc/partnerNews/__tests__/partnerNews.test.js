@@ -101,7 +101,7 @@ test('without changes it says so', async () => {
 });
 
 test('on a first visit the news of late is shown', async () => {
-  expect(textOf((await open([news('N1')], { since: '' })).shadowRoot)).toMatch(/^Of late/);
+  expect(textOf((await open([news('N1')], { since: '' })).shadowRoot)).toMatch(/^What is new/);
 });
 
 test('what could not be read is tried again', async () => {

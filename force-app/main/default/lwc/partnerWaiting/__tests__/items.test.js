@@ -182,6 +182,21 @@ test.each([
   expect(of(parts)).toEqual([]);
 });
 
+test('many deals whose protection ends are one thing to look through', () => {
+  const deals = ['Alder Foods', 'Birch Bank', 'Cedar Rail', 'Delmar Insurance'].map((name, index) =>
+    deal({ Id: `D${index}`, Customer_Name__c: name, Protected_Until__c: `2026-12-0${index + 1}` }),
+  );
+
+  expect(said({ deals })).toEqual([
+    [
+      '2026-12-01',
+      'Keep 4 deals protected',
+      'The first ends on Dec 1: Alder Foods, then Birch Bank, and 2 more.',
+      'Look through them',
+    ],
+  ]);
+});
+
 test('the nearest day comes first, what has none last', () => {
   const parts = {
     deals: [deal()],
