@@ -21,7 +21,8 @@ const ALGORITHM = 'HS256';
 /** No time at all: the org's clock decides, not this machine's. */
 const NO_TIME = new Date(0);
 
-const claims = z.object({ jti: z.string(), sub: z.string(), exp: z.number() });
+const recordId = z.string().regex(/^[A-Za-z0-9]{18}$/);
+const claims = z.object({ jti: recordId, sub: recordId, exp: z.number() });
 
 /** @param signingKey a secret of 32 characters or more */
 export function answerTokens(signingKey: string): AnswerTokens {
