@@ -7,6 +7,7 @@ import { syncPartnerPerformance } from './sync-partner-performance.ts';
 import { tendAccountPlans } from './tend-account-plans.ts';
 import { tendMarketingFunds } from './tend-marketing-funds.ts';
 import { tendPartnerNews } from './tend-partner-news.ts';
+import { tendPartnerRoles } from './tend-partner-roles.ts';
 
 /** Every job that a worker can do. */
 export const JOBS: readonly JobDefinition[] = [
@@ -18,4 +19,5 @@ export const JOBS: readonly JobDefinition[] = [
   tendAccountPlans,
   tendMarketingFunds,
   tendPartnerNews,
+  tendPartnerRoles,
 ];

@@ -21,6 +21,8 @@ export interface Config {
   readonly links: LinkSettings | null;
   /** 0 = partners are asked nothing. */
   readonly questionsAtOnce: number;
+  /** Whether the service puts roles of people at partners into effect; else people assign permission sets by hand. */
+  readonly assignsRoles: boolean;
   readonly fieldMapping: FieldMapping;
   readonly metricSettings: MetricSettings;
   /** ISO 4217. */
@@ -51,6 +53,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     apiKeys: parseApiKeys(values.CADENCE_API_KEYS ?? '', problems),
     links: linkSettings(values, problems),
     questionsAtOnce: values.QUESTIONS_AT_ONCE,
+    assignsRoles: values.PARTNER_ROLES === 'by-service',
     ...readSettingsFile(values.CADENCE_CONFIG, problems),
     currency: values.CURRENCY,
     schedule: {

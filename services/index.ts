@@ -12,6 +12,7 @@ import { connectOnce } from './connectOnce.ts';
 import { listSyncRuns, type SyncRun } from './listSyncRuns.ts';
 import { tendMarketingFunds, type FundTending } from './marketingFunds/tendMarketingFunds.ts';
 import { tendPartnerNews, type NewsTending } from './partnerNews/tendPartnerNews.ts';
+import { tendPartnerRoles, type RoleTending } from './partnerRoles/tendPartnerRoles.ts';
 import { openMirror } from './mirror/mirror.ts';
 import { probe, type Dependency } from './readiness.ts';
 import { connectSalesforce } from './salesforce/client.ts';
@@ -38,6 +39,8 @@ export interface Services {
   tendMarketingFunds(by: { log: Logger; afterSync: boolean }): Promise<FundTending>;
   /** Makes links and carries answers over; after a sync tells what has happened, and asks once a day. */
   tendPartnerNews(by: { log: Logger; afterSync: boolean }): Promise<NewsTending>;
+  /** Puts roles of people at partners into effect and ends them, where this installation does that. */
+  tendPartnerRoles(by: { log: Logger }): Promise<RoleTending>;
   /** The question of a link; null for a link that is no good. */
   openLink(token: string): Promise<AskedByLink | null>;
   /** False when the link is no good, or not any more. */
@@ -58,9 +61,10 @@ export function createServices(config: Config, log: Logger): Services {
   const since = watermarkOf(redis, config.redis.namespace, 'plans');
   const fundsSince = watermarkOf(redis, config.redis.namespace, 'funds');
   const newsSince = watermarkOf(redis, config.redis.namespace, 'news');
+  const rolesSince = watermarkOf(redis, config.redis.namespace, 'roles');
   const asked = watermarkOf(redis, config.redis.namespace, 'questions');
   const salesforce = connectOnce(() => connectSalesforce(config.salesforce, log));
-  const { links, questionsAtOnce } = config;
+  const { links, questionsAtOnce, assignsRoles } = config;
   const answers = links && { salesforce, tokens: answerTokens(links.signingKey) };
 
   return {
@@ -81,6 +85,8 @@ export function createServices(config: Config, log: Logger): Services {
         fundsSince,
         newsSince,
         makesLinks: links !== null,
+        rolesSince,
+        assignsRoles,
         ...by,
       }),
     tendAccountPlans: async (by) =>
@@ -103,6 +109,8 @@ export function createServices(config: Config, log: Logger): Services {
         },
         { afterSync },
       ),
+    tendPartnerRoles: async (by) =>
+      tendPartnerRoles({ salesforce: await salesforce(), assigns: assignsRoles, since: rolesSince, ...by }),
     openLink: async (token) => answers && openLink(answers, token),
     answerThroughLink: async (token, given) =>
       answers !== null && (await answerThroughLink(answers, token, given)),

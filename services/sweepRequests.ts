@@ -6,6 +6,7 @@ import { isPressing, pressingFundQueries, readPressingFunds } from './marketingF
 import { isToApply } from './partnerNews/applyAnswers.ts';
 import type { SalesforceClient, SalesforceRecord } from './salesforce/client.ts';
 import { WAITING_QUESTIONS, waitingQuestion } from './salesforce/sources/questionWork.ts';
+import { WAITING_ROLES } from './salesforce/sources/roleWork.ts';
 import { UNFINISHED_DECKS, waitingDecks } from './sweepQbrDeckRequests.ts';
 
 export interface SweptRequests {
@@ -17,6 +18,8 @@ export interface SweptRequests {
   readonly fundsWait: boolean;
   /** Whether answers are to be carried over, or links to be made. */
   readonly newsWaits: boolean;
+  /** Whether somebody at a partner is to be given a role, or to lose one. */
+  readonly rolesWait: boolean;
 }
 
 export interface SweepDeps {
@@ -26,12 +29,16 @@ export interface SweepDeps {
   readonly newsSince: Watermark;
   /** Whether this installation makes links. */
   readonly makesLinks: boolean;
+  readonly rolesSince: Pick<Watermark, 'isResting'>;
+  /** Whether this installation puts roles into effect. */
+  readonly assignsRoles: boolean;
   readonly log: Logger;
 }
 
 /**
  * Looks for what people asked for in Salesforce; deck requests whose worker went away are freed. One call for decks and
- * account plans, and one for funds and questions: a call takes five queries.
+ * account plans, and one for funds and questions: a call takes five queries. Where the service puts roles into effect,
+ * one more asks for them.
  */
 export async function sweepRequests({ salesforce, since, log, ...deps }: SweepDeps): Promise<SweptRequests> {
   const [decks = [], ...plans] = await salesforce.queryTogether([
@@ -41,7 +48,12 @@ export async function sweepRequests({ salesforce, since, log, ...deps }: SweepDe
   const requestIds = await waitingDecks({ salesforce, log }, decks);
   const plansWait =
     !isNothing(readWaiting(plans, await todayIn(salesforce, since))) && !(await since.isResting());
-  return { requestIds, plansWait, ...(await fundsAndNews({ salesforce, ...deps })) };
+  return {
+    requestIds,
+    plansWait,
+    ...(await fundsAndNews({ salesforce, ...deps })),
+    rolesWait: await rolesWait({ salesforce, ...deps }),
+  };
 }
 
 type Others = Pick<SweepDeps, 'salesforce' | 'fundsSince' | 'newsSince' | 'makesLinks'>;
@@ -59,6 +71,15 @@ async function fundsAndNews({ salesforce, fundsSince, newsSince, makesLinks }: O
     fundsWait: !isResting && (since === null || isPressing(readPressingFunds(funds, today))),
     newsWaits: wait(questions, salesforce.answeredAt(), makesLinks) && !(await newsSince.isResting()),
   };
+}
+
+async function rolesWait({
+  salesforce,
+  rolesSince,
+  assignsRoles,
+}: Pick<SweepDeps, 'salesforce' | 'rolesSince' | 'assignsRoles'>): Promise<boolean> {
+  if (!assignsRoles || (await rolesSince.isResting())) return false;
+  return (await salesforce.query(WAITING_ROLES)).length > 0;
 }
 
 function wait(questions: readonly SalesforceRecord[], now: Date, makesLinks: boolean): boolean {

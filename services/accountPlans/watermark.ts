@@ -18,7 +18,11 @@ const REST_SECONDS = 15 * 60;
  * @param namespace tells installations that share a Redis apart
  * @param subject what is looked at; each has a memory of its own
  */
-export function watermarkOf(redis: Redis, namespace: string, subject: 'plans' | 'funds' | 'news' | 'questions'): Watermark {
+export function watermarkOf(
+  redis: Redis,
+  namespace: string,
+  subject: 'plans' | 'funds' | 'news' | 'questions' | 'roles',
+): Watermark {
   const key = `cadence:${namespace}:${subject}:since`;
   const zone = `cadence:${namespace}:${subject}:time-zone`;
   const rest = `cadence:${namespace}:${subject}:rest`;

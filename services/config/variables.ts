@@ -159,6 +159,13 @@ export const VARIABLES = {
     example: '7',
     schema: wholeNumber(1, 31),
   },
+  PARTNER_ROLES: {
+    description:
+      'Who assigns the permission sets of partners’ roles: by-service needs the permission set Cadence Integration Assigns Roles; by-hand leaves it to an administrator.',
+    default: 'by-hand',
+    example: 'by-service',
+    schema: z.enum(['by-hand', 'by-service'], { error: 'must be by-hand or by-service' }),
+  },
   STOP_WITHIN_SECONDS: {
     description: 'How long a stopping process waits for what it is doing before it leaves it to another.',
     default: '30',

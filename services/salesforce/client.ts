@@ -7,6 +7,7 @@ import { callBudget, type CallBudget } from './callBudget.ts';
 import { deletedBetween } from './deleted.ts';
 import { describing } from './describing.ts';
 import { downloading } from './download.ts';
+import { SalesforceError } from './errors.ts';
 import { files } from './files.ts';
 import { DEFAULT_PACING, type Pacing } from './pacing.ts';
 import { reading } from './reading.ts';
@@ -52,6 +53,8 @@ export interface SalesforceClient {
   /** @returns the new record's id */
   create(object: string, record: SalesforceRecord): Promise<string>;
   update(object: string, id: string, fields: SalesforceRecord): Promise<void>;
+  /** Deletes a record. One that is not there any more is deleted already. */
+  remove(object: string, id: string): Promise<void>;
   /**
    * Creates or updates by external id. A refused record never sinks the others: look at each result's `error`.
    * Results stand in the order of the records.
@@ -121,6 +124,8 @@ export interface ApiUsage {
   readonly dailyLimit: number | null;
 }
 
+const GONE = new Set(['NOT_FOUND', 'ENTITY_IS_DELETED', 'INVALID_CROSS_REFERENCE_KEY']);
+
 /**
  * Signs in; the session is renewed when it expires.
  * @throws Rejected when the org refuses to let us in, with what to check
@@ -151,6 +156,13 @@ export async function connectSalesforce(
     },
     async update(object, id, fields) {
       await ask({ method: 'PATCH', path: `/sobjects/${object}/${id}`, body: fields, idempotent: true });
+    },
+    async remove(object, id) {
+      try {
+        await ask({ method: 'DELETE', path: `/sobjects/${object}/${id}`, idempotent: true });
+      } catch (error) {
+        if (!(error instanceof SalesforceError) || !GONE.has(error.code)) throw error;
+      }
     },
     async upsert(object, externalIdField, records) {
       const [results] = await write([{ object, externalIdField, records }]);
