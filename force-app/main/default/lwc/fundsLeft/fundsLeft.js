@@ -13,10 +13,13 @@ import { waitingOf } from './waiting';
 /**
  * What is left in marketing funds, by when it is to be used, and what waits for whom: of one partner, or of all partners
  * of the manager who looks. Where there are no funds at all, nothing is shown on a home page.
+ * @fires plan when the partner wants to plan what to do with them
  */
 export default class FundsLeft extends LightningElement {
   /** The partner's account; without it, all partners of the reader. */
   @api recordId;
+  /** On the partner's own home, which says elsewhere what waits and has a way to the plan. @type {boolean} */
+  @api planned = false;
   labels = LABELS;
   funds;
   activities = [];
@@ -71,7 +74,7 @@ export default class FundsLeft extends LightningElement {
   }
 
   get hasWaiting() {
-    return this.activities.length > 0;
+    return !this.planned && this.activities.length > 0;
   }
 
   get cardClass() {
@@ -82,6 +85,10 @@ export default class FundsLeft extends LightningElement {
   @api
   async reread() {
     await this.refresh?.();
+  }
+
+  plan() {
+    this.dispatchEvent(new CustomEvent('plan'));
   }
 
   retry() {

@@ -2,6 +2,7 @@ import daysLeft from '@salesforce/label/c.FundsLeft_Days';
 import loading from '@salesforce/label/c.Plan_Loading';
 import none from '@salesforce/label/c.FundsLeft_None';
 import of from '@salesforce/label/c.FundsLeft_Of';
+import plan from '@salesforce/label/c.FundsLeft_Plan';
 import problem from '@salesforce/label/c.FundsLeft_Problem';
 import problemWhy from '@salesforce/label/c.FundRequests_ProblemWhy';
 import title from '@salesforce/label/c.FundsLeft_Title';
@@ -18,6 +19,7 @@ export const LABELS = {
   loading,
   none,
   of,
+  plan,
   problem,
   problemWhy,
   title,

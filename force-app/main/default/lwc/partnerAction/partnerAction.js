@@ -56,6 +56,7 @@ export default class PartnerAction extends LightningElement {
     const who = this.owner || (this.isTaken ? this.firm.name : LABELS.nobody);
     if (this.isDone)
       return fill(LABELS.by, who, fill(LABELS.doneOn, dayNear(doneOn ?? this.today, this.today)));
+    if (this.isLate && !this.action.carriedOverCount) return who;
     return fill(LABELS.by, who, dueDate ? fill(LABELS.byDay, dayNear(dueDate, this.today)) : LABELS.noDay);
   }
 
@@ -74,8 +75,13 @@ export default class PartnerAction extends LightningElement {
     return this.canWrite && !this.isDone && !this.isTaken;
   }
 
-  get canFinish() {
+  get canMove() {
     return this.canWrite && !this.isDone;
+  }
+
+  /** First somebody takes it, then it can be done. */
+  get canFinish() {
+    return this.canMove && this.isTaken;
   }
 
   get canUndo() {

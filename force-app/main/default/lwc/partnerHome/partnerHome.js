@@ -217,6 +217,10 @@ export default class PartnerHome extends NavigationMixin(LightningElement) {
     this.show({ detail: { screen: 'performance', recordId: this.recordId, objectApiName: 'Account' } });
   }
 
+  showPlanner() {
+    this.show({ detail: { screen: 'marketing', recordId: this.recordId, objectApiName: 'Account' } });
+  }
+
   async reread() {
     await this.refresh?.();
   }

@@ -122,3 +122,15 @@ test('the bar shows as much of each as there is', async () => {
 
   expect(all(element.shadowRoot, '.part').map(({ style }) => style.flexGrow)).toEqual(['2500', '7500']);
 });
+
+test('on the partner’s home it leads to the plan, and leaves what waits to the card for that', async () => {
+  const element = await ofPartner([fund('F1')], [waits('Webinar')]);
+  element.planned = true;
+  await settled();
+  const planned = jest.fn();
+  element.addEventListener('plan', planned);
+  all(element.shadowRoot, 'button')[0].click();
+
+  expect(textIn(element)).not.toContain('Webinar');
+  expect(planned).toHaveBeenCalledTimes(1);
+});
