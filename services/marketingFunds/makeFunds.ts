@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../domain/calendarDate.ts';
 import type { SalesforceClient, WriteResult } from '../salesforce/client.ts';
 import { fundAllocation } from '../salesforce/records/fundAllocation.ts';
 import { marketingFund } from '../salesforce/records/marketingFund.ts';
@@ -7,6 +8,9 @@ import { written } from './eligibility.ts';
 
 const BELOW_WHAT_IS_PROMISED =
   'Raise the allocation to at least what is promised of its fund, or have promises released to the fund first.';
+
+/** Of a name. */
+const LENGTH = 80;
 
 /**
  * Makes the fund of each allocation, or brings it to what the allocation says now. A fund is known by the allocation's
@@ -21,12 +25,10 @@ export async function makeFunds(
   if (allocations.length === 0) return 0;
   const { object, fields } = marketingFund;
   const funds = allocations.map(
-    ({ id, partnerId, ownerId, amount, startsOn, useBy, claimBy, currency, fundId }) =>
+    ({ id, partnerId, partnerName, ownerId, amount, startsOn, useBy, claimBy, currency, fundId }) =>
       marketingFund.write({
         key: id,
-        ...(fundId === null
-          ? { partnerId, managerId: ownerId, name: `Funds to use by ${written(useBy)}` }
-          : {}),
+        ...(fundId === null ? { partnerId, managerId: ownerId, name: nameOf(partnerName, useBy) } : {}),
         allocatedAmount: amount,
         startsOn,
         useBy,
@@ -49,4 +51,10 @@ export async function makeFunds(
 function withHint(result: WriteResult): WriteResult {
   if (result.error?.code !== 'FIELD_CUSTOM_VALIDATION_EXCEPTION') return result;
   return { ...result, error: { ...result.error, hint: BELOW_WHAT_IS_PROMISED } };
+}
+
+/** Finance pays without reading accounts, so the name says whose funds they are. */
+function nameOf(partnerName: string, useBy: CalendarDate): string {
+  const until = `, to use by ${written(useBy)}`;
+  return `${partnerName.slice(0, LENGTH - until.length)}${until}`;
 }

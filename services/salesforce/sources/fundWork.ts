@@ -17,6 +17,7 @@ export const allocated = recordCodec('Fund_Allocation__c', {
   id: fundAllocation.table.id,
   partnerId: fundAllocation.table.partnerId,
   ownerId: readOnly('Partner__r.OwnerId', id),
+  partnerName: readOnly('Partner__r.Name', text),
   amount: fundAllocation.table.amount,
   startsOn: fundAllocation.table.startsOn,
   useBy: fundAllocation.table.useBy,

@@ -36,7 +36,7 @@ function allocation(fields: Row = {}, of = budget()) {
 
 const madeFunds = () =>
   funds.rows(
-    'SELECT Fund_Key__c, Partner__c, OwnerId, Allocated_Amount__c, Use_By__c, Claim_By__c FROM Marketing_Fund__c',
+    'SELECT Name, Fund_Key__c, Partner__c, OwnerId, Allocated_Amount__c, Use_By__c, Claim_By__c FROM Marketing_Fund__c',
   );
 
 type Steps = Record<string, { value: number; source: string; counted: number }>;
@@ -56,6 +56,7 @@ describe('an allocation', () => {
     expect(await funds.tend()).toMatchObject({ status: 'nothing to do', apiCalls: 1 });
     expect(madeFunds()).toEqual([
       {
+        Name: 'Partner A, to use by 31 March 2018',
         Fund_Key__c: id,
         Partner__c: partner(),
         OwnerId: funds.at.idOf('manager of A'),
