@@ -147,8 +147,8 @@ Opportunity -wwr- Led_By Main_Product Partner Partner_Seller
 Partner_Action__c rrrw- Carried_Over_Count
 Partner_Action__c rwwr- Owner
 Partner_Action__c wwrr- Account_Plan First_Due_Date Planned_Opportunity
-Partner_Action__c wwwr- Action_Key Done_On Due_Date Measure Note Owner_Name QBR Resource Source
-Partner_Action__c wwww- Partner Side Status
+Partner_Action__c wwwr- Action_Key Due_Date Measure Note Owner_Name QBR Resource Source
+Partner_Action__c wwww- Done_On Partner Side Status
 Partner_Certification__c rwwr- Certification_Key Contact Expires_On
 Partner_Certification__c rwww- Earned_On Partner Role
 Partner_Goal__c -www- Goal_Key
@@ -202,9 +202,9 @@ Plan_Template_Line__c rrww- Choices Kind Label Line_Key Plan_Template Prompt Req
 Plan_Template__c rrww- Description Status Template_Key
 Planned_Opportunity__c rrrr- Route
 Planned_Opportunity__c rrrw- Opportunity_Won_Amount
-Planned_Opportunity__c wwrr- Amount Cell_Key Engagement Last_Step Last_Step_On Next_Step Next_Step_On
-  Plan_Customer Product_Name Result Revision Strategy What_Worked
-Planned_Opportunity__c wwrw- Led_By Product_Key Registration Status
+Planned_Opportunity__c wwrr- Amount Cell_Key Engagement Next_Step Next_Step_On Plan_Customer Product_Name
+  Result Revision Strategy What_Worked
+Planned_Opportunity__c wwrw- Last_Step Last_Step_On Led_By Product_Key Registration Status
 Program_Level__c -rwrr Level_Key Next_Evaluation_On Program Rank
 Proof_Requirement__c rrwwr Kind Note Proof_Attendance Proof_Invoice Proof_Leads Proof_Photo Proof_Report
   Proof_Screenshot Requirement_Key

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startChannel, type Channel } from '../org/rights/fixtures/channel.ts';
 import { DECISIONS } from '../org/rights/fixtures/decisions.ts';
 import { placesSeenBy } from '../org/rights/fixtures/expected.ts';
-import { PEOPLE } from '../org/rights/fixtures/people.ts';
+import { CAST } from '../org/rights/fixtures/people.ts';
 import { PLACES, type Place } from '../org/rights/fixtures/records.ts';
 import { pointLookups } from './pointing.ts';
 import { WAYS_AROUND, WAYS_TO_COUNT, WAYS_TO_READ, type Look } from './waysToRead.ts';
@@ -21,7 +21,7 @@ function looks(): DecidedLook[] {
     const object = channel.org.schema.find(decision.object)!;
     const idOf = (place: Place) => channel.recordOf(object.name, place);
     const ids = { A: idOf('A'), B: idOf('B'), N: idOf('N') };
-    return PEOPLE.map((name) => ({ channel, name, object, ids, decided: placesSeenBy(name, decision) }));
+    return CAST.map((name) => ({ channel, name, object, ids, decided: placesSeenBy(name, decision) }));
   });
 }
 
