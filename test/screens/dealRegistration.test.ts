@@ -182,7 +182,7 @@ describe('a deal that a partner registers', () => {
 
     const manager = await openDeals(MANAGER);
     const { Protected_Until__c: was } = await registrationOf(CUSTOMER);
-    await press(manager, `Give ${CUSTOMER} more days`);
+    await press(manager, `Give more days to ${CUSTOMER}`);
     await manager.see(new RegExp(`${CUSTOMER}: kept until`));
     expect(String((await registrationOf(CUSTOMER)).Protected_Until__c) > String(was)).toBe(true);
   });
