@@ -226,3 +226,30 @@ describe('whose plan it is not', () => {
     expect([status, (body as { totalSize?: number }).totalSize]).toEqual([200, 0]);
   });
 });
+
+describe('a partner that counts in euros', () => {
+  test('has its plan and what stands in it in euros, though whoever plans counts in dollars', async () => {
+    const visit = await screens.signInAs('Channel Chief');
+    await visit.open(await screens.partnerPage('Corliss Cosme Group'));
+    await visit.page.getByRole('tab', { name: 'Marketing' }).click();
+    await visit.settled();
+    const hand = byHand(visit);
+    await hand.choose(visit, 'Start from', 'Template: Launch of a product');
+    await hand.write('What the plan is for', 'Two won deals');
+    await hand.write('What a deal is worth on average', '21000');
+    await hand.press('Start the plan');
+    await visit.see('Stand at Northern Expo');
+
+    expect(
+      await query(
+        "SELECT CurrencyIsoCode, Currency_Code__c FROM Marketing_Plan__c WHERE Goal__c = 'Two won deals'",
+      ),
+    ).toMatchObject([{ CurrencyIsoCode: 'EUR', Currency_Code__c: 'EUR' }]);
+    expect(
+      await query(
+        "SELECT CurrencyIsoCode, COUNT(Id) tactics FROM Marketing_Tactic__c WHERE Marketing_Plan__r.Goal__c = 'Two won deals' GROUP BY CurrencyIsoCode",
+      ),
+    ).toMatchObject([{ CurrencyIsoCode: 'EUR', tactics: TACTICS.length }]);
+    expect(visit.problems()).toEqual([]);
+  });
+});

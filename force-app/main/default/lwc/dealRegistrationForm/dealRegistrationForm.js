@@ -253,7 +253,7 @@ export default class DealRegistrationForm extends LightningElement {
     }
     this.isBusy = true;
     try {
-      const id = await register(this.deal, this.planned);
+      const id = await register(this.deal, this.planned, this.reader.currency);
       const words = this.typed.stage === LABELS.firstTalks ? LABELS.sentEarly : LABELS.sent;
       const message = fill(words, this.typed.customer);
       this.dispatchEvent(new CustomEvent('sent', { detail: { id, message } }));

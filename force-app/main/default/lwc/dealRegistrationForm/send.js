@@ -1,14 +1,17 @@
 import { createRecord, updateRecord } from 'lightning/uiRecordApi';
+import { inCurrency } from 'c/recordCurrency';
 
 /**
  * Registers a deal. A new registration is pending by itself; what becomes of it is the vendor's to say. The planned
  * deal that it came of is marked here, so that the plan shows it at once; the service sees to it otherwise.
  * @param {Record<string, any>} deal as typed
  * @param {Record<string, any> | null} planned Planned_Opportunity__c that it came of
+ * @param {string} [currency] that its value is in
  * @returns {Promise<string>} id of the registration
  */
-export async function register(deal, planned) {
-  const { id } = await createRecord({ apiName: 'Deal_Registration__c', fields: fieldsOf(deal, planned) });
+export async function register(deal, planned, currency) {
+  const fields = await inCurrency(fieldsOf(deal, planned), currency);
+  const { id } = await createRecord({ apiName: 'Deal_Registration__c', fields });
   if (planned) await markPlanned(planned, id).catch(() => undefined);
   return id;
 }

@@ -2,6 +2,7 @@ import { api, LightningElement } from 'lwc';
 import { createRecord } from 'lightning/uiRecordApi';
 import { reasonOf } from 'c/failure';
 import { fill } from 'c/format';
+import { inCurrency } from 'c/recordCurrency';
 import { LABELS } from './labels.js';
 
 const OBJECT = 'Deal_Update__c';
@@ -73,7 +74,8 @@ export default class DealUpdate extends LightningElement {
     this.isBusy = true;
     this.problem = '';
     try {
-      await createRecord({ apiName: OBJECT, fields: this.fields });
+      const fields = await inCurrency(this.fields, this.currency);
+      await createRecord({ apiName: OBJECT, fields });
       this.dispatchEvent(new CustomEvent('posted'));
     } catch (error) {
       this.problem = [reasonOf(error), LABELS.kept].filter(Boolean).join(' ');

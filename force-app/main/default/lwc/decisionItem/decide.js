@@ -1,5 +1,6 @@
 import { createRecord, updateRecord } from 'lightning/uiRecordApi';
 import userId from '@salesforce/user/Id';
+import { inCurrency } from 'c/recordCurrency';
 
 /**
  * Approves a registration for an opportunity. A new opportunity is made first; when the approval is refused then, it
@@ -10,7 +11,8 @@ import userId from '@salesforce/user/Id';
  */
 export async function approve(registration, { opportunityId, opportunity, protectedUntil, ledBy }, made) {
   if (!opportunityId) {
-    made.opportunityId ??= (await createRecord({ apiName: 'Opportunity', fields: opportunity })).id;
+    const fields = await inCurrency(opportunity, registration.currency);
+    made.opportunityId ??= (await createRecord({ apiName: 'Opportunity', fields })).id;
   }
   const approvedFor = opportunityId ?? made.opportunityId;
   await decide(registration, {

@@ -1,6 +1,7 @@
 import { createRecord } from 'lightning/uiRecordApi';
 import { reasonOf } from 'c/failure';
 import { apiNames } from 'c/planShapes';
+import { inCurrency } from 'c/recordCurrency';
 import { writeTogether } from 'c/writeTogether';
 import { whatHappened } from './whatHappened';
 
@@ -43,7 +44,7 @@ export class FundSteps {
       ...fields,
     };
     return this.write(activity, () =>
-      Object.keys(edits).length > 0 ? withEdits(activity, step, edits) : added('Fund_Step__c', step),
+      Object.keys(edits).length > 0 ? withEdits(activity, step, edits) : added(activity, step),
     );
   }
 
@@ -58,7 +59,7 @@ export class FundSteps {
     const write = claim
       ? { object: 'Fund_Claim__c', id: claim.id, fields: { ...fields, revision } }
       : { object: 'Fund_Claim__c', fields: { ...fields, fundActivity: id, claimKey: id, revision } };
-    return this.write({ id, claim, ...activity }, () => writeTogether([write]));
+    return this.write({ id, claim, ...activity }, () => writeTogether([write], activity.currency));
   }
 
   async write(activity, write) {
@@ -75,15 +76,17 @@ export class FundSteps {
   }
 }
 
-function added(object, fields) {
-  const filled = Object.entries(fields).filter(([, value]) => (value ?? '') !== '');
-  return createRecord({ apiName: object, fields: apiNames(Object.fromEntries(filled)) });
+async function added({ currency }, step) {
+  const filled = Object.entries(step).filter(([, value]) => (value ?? '') !== '');
+  const fields = await inCurrency(apiNames(Object.fromEntries(filled)), currency);
+  return createRecord({ apiName: 'Fund_Step__c', fields });
 }
 
-function withEdits({ id, record }, step, edits) {
+function withEdits({ id, record, currency }, step, edits) {
   const revision = (record.revision ?? 0) + 1;
-  return writeTogether([
+  const writes = [
     { object: 'Fund_Activity__c', id, fields: { ...edits, revision } },
     { object: 'Fund_Step__c', fields: step },
-  ]);
+  ];
+  return writeTogether(writes, currency);
 }

@@ -23,8 +23,9 @@ export async function askForFunds({ fund, record, tactics, forecast, chosen, me 
         object: 'Fund_Activity__c',
         fields: activityOf(tactic, made.requestId, fund),
       })),
+      fund.currencyCode,
     );
-    await send(made, me);
+    await send(made, me, fund);
     return '';
   } catch (error) {
     return reasonOf(error) || String(error);
@@ -33,21 +34,20 @@ export async function askForFunds({ fund, record, tactics, forecast, chosen, me 
 
 async function createRequest({ fund, record, forecast, chosen, key }) {
   const { counts, revenue, backPerDollar } = forecast;
-  const [id] = await writeTogether([
-    {
-      object: 'Fund_Request__c',
-      fields: {
-        marketingFund: fund.id,
-        marketingPlan: record.id,
-        requestKey: key,
-        forecastCase: chosen,
-        forecastLeads: Math.round(counts.leads),
-        forecastOpportunities: rounded(counts.opportunities, 2),
-        forecastWonAmount: rounded(revenue, 2),
-        forecastReturn: rounded(backPerDollar, 4),
-      },
+  const request = {
+    object: 'Fund_Request__c',
+    fields: {
+      marketingFund: fund.id,
+      marketingPlan: record.id,
+      requestKey: key,
+      forecastCase: chosen,
+      forecastLeads: Math.round(counts.leads),
+      forecastOpportunities: rounded(counts.opportunities, 2),
+      forecastWonAmount: rounded(revenue, 2),
+      forecastReturn: rounded(backPerDollar, 4),
     },
-  ]);
+  };
+  const [id] = await writeTogether([request], fund.currencyCode);
   return id;
 }
 
@@ -68,13 +68,14 @@ function activityOf({ id, name, kind, cost, funds, startsOn, endsOn }, requestId
 }
 
 /** The request bears the time at which its activities went. */
-function send({ requestId, activityIds }, me) {
+function send({ requestId, activityIds }, me, { currencyCode }) {
   const steps = activityIds.map((fundActivity) => ({
     object: 'Fund_Step__c',
     fields: { fundActivity, stepKey: `${fundActivity}:1`, number: 1, kind: 'Sent', byName: me.name },
   }));
   const sentAt = new Date().toISOString();
-  return writeTogether([...steps, { object: 'Fund_Request__c', id: requestId, fields: { sentAt } }]);
+  const sent = { object: 'Fund_Request__c', id: requestId, fields: { sentAt } };
+  return writeTogether([...steps, sent], currencyCode);
 }
 
 function rounded(value, decimals) {

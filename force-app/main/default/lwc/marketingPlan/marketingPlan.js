@@ -193,6 +193,7 @@ export default class MarketingPlan extends LightningElement {
   }
 
   remodel() {
+    if (this.read) this.store.currency = this.currency;
     const plans = this.store.recordsOf('marketing');
     const plan = plans.find(({ id }) => id === this.chosenId) ?? currentPlan(plans, this.today);
     this.model =

@@ -2,6 +2,7 @@ import { createRecord } from 'lightning/uiRecordApi';
 import { reasonOf } from 'c/failure';
 import { newTactic } from 'c/marketingWords';
 import { apiNames } from 'c/planShapes';
+import { inCurrency } from 'c/recordCurrency';
 import { writeTogether } from 'c/writeTogether';
 
 /**
@@ -19,6 +20,7 @@ export async function createPlan({ plan, tactics }, made) {
         object: 'Marketing_Tactic__c',
         fields: { ...newTactic(made.planId), revision: 1, ...tactic },
       })),
+      plan.currencyCode,
     );
     return '';
   } catch (error) {
@@ -28,6 +30,7 @@ export async function createPlan({ plan, tactics }, made) {
 
 async function create(plan) {
   const filled = Object.fromEntries(Object.entries(plan).filter(([, value]) => (value ?? '') !== ''));
-  const { id } = await createRecord({ apiName: 'Marketing_Plan__c', fields: apiNames(filled) });
+  const fields = await inCurrency(apiNames(filled), plan.currencyCode);
+  const { id } = await createRecord({ apiName: 'Marketing_Plan__c', fields });
   return id;
 }

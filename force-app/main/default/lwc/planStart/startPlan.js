@@ -1,6 +1,7 @@
 import { createRecord } from 'lightning/uiRecordApi';
 import { reasonOf } from 'c/failure';
 import { apiNames } from 'c/planShapes';
+import { inCurrency } from 'c/recordCurrency';
 
 /**
  * Makes a plan with its first version and what is carried over. What an earlier try made is gone on with, so that
@@ -13,6 +14,7 @@ import { apiNames } from 'c/planShapes';
  * @returns {Promise<string>} what to do when it failed; empty when all is there
  */
 export async function startPlan({ plan, lines, askedBy }, made) {
+  const create = (apiName, fields) => createIn(plan.currencyCode, apiName, fields);
   try {
     made.planId ??= await create('Account_Plan__c', plan);
     const accountPlan = made.planId;
@@ -40,8 +42,9 @@ export async function startPlan({ plan, lines, askedBy }, made) {
   }
 }
 
-async function create(apiName, fields) {
-  const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
-  const { id } = await createRecord({ apiName, fields: apiNames(filled) });
+async function createIn(currency, apiName, given) {
+  const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
+  const fields = await inCurrency(apiNames(filled), currency);
+  const { id } = await createRecord({ apiName, fields });
   return id;
 }

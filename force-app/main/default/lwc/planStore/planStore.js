@@ -3,6 +3,7 @@ import kept from '@salesforce/label/c.Plan_KeptTryAgain';
 import frozen from '@salesforce/label/c.Plan_TextIsFrozen';
 import { reasonOf } from 'c/failure';
 import { apiNames, kindOf } from 'c/planShapes';
+import { inCurrency } from 'c/recordCurrency';
 import { inTurn } from './inTurn';
 import { sortAgainst } from './merge';
 import { Records } from './records';
@@ -19,6 +20,8 @@ const ATTEMPTS = 5;
 export class PlanStore {
   /** What the parts show; the container keeps it up to date. @type {import('c/planShapes').PlanModel | undefined} */
   plan;
+  /** ISO code of what new records belong to, where there is no `plan`. @type {string | undefined} */
+  currency;
   /** @type {Date | null} */
   savedAt = null;
   records = new Records();
@@ -250,7 +253,8 @@ export class PlanStore {
     const { object, guarded, keyField } = kindOf(kind);
     const record = { ...fields, ...(guarded && { revision: 1 }) };
     try {
-      const { id } = await createRecord({ apiName: object, fields: apiNames(record) });
+      const written = await inCurrency(apiNames(record), this.plan?.currency ?? this.currency);
+      const { id } = await createRecord({ apiName: object, fields: written });
       this.accept(kind, id, [], record);
       return { status: 'saved', id, reason: '' };
     } catch (error) {

@@ -1,5 +1,6 @@
 import { executeMutation, gql } from 'lightning/graphql';
 import { apiNames } from 'c/planShapes';
+import { inCurrency } from 'c/recordCurrency';
 
 /**
  * @typedef {object} Write
@@ -11,14 +12,16 @@ import { apiNames } from 'c/planShapes';
 /**
  * Writes several records in one request: all of them, or none.
  * @param {readonly Write[]} writes
+ * @param {string | null} [currency] of what new records belong to
  * @returns {Promise<string[]>} ids, in the order of the writes
  * @throws what the org said, as a list of errors
  */
-export async function writeTogether(writes) {
+export async function writeTogether(writes, currency) {
   if (writes.length === 0) return [];
+  const inputs = await Promise.all(writes.map((write) => inputOf(write, currency)));
   const { data, errors } = await executeMutation({
     query: documentOf(writes),
-    variables: Object.fromEntries(writes.map((write, index) => [`input${index}`, inputOf(write)])),
+    variables: Object.fromEntries(inputs.map((input, index) => [`input${index}`, input])),
   });
   if (errors?.length) throw errors;
   return writes.map((_, index) => data.uiapi[`write${index}`].Record.Id);
@@ -38,9 +41,9 @@ function documentOf(writes) {
   }`;
 }
 
-function inputOf({ object, id, fields }) {
-  const kept = id ? fields : filled(fields);
-  return { ...(id && { Id: id }), [object]: apiNames(kept) };
+async function inputOf({ object, id, fields }, currency) {
+  if (id) return { Id: id, [object]: apiNames(fields) };
+  return { [object]: await inCurrency(apiNames(filled(fields)), currency) };
 }
 
 function filled(fields) {

@@ -15,6 +15,10 @@ import {
   version,
 } from '../../planQuery/__tests__/plans';
 
+jest.mock('c/recordCurrency', () => ({
+  inCurrency: async (fields) => fields,
+  canAsk: () => () => undefined,
+}));
 jest.mock('@salesforce/user/Id', () => ({ __esModule: true, default: 'U1' }), { virtual: true });
 jest.mock('../side', () => ({ ownSide: jest.fn() }));
 // The three questions of the page are told apart by their text.

@@ -5,6 +5,10 @@ import { createRecord } from 'lightning/uiRecordApi';
 import { all, settled, textOf } from '../../camHome/__tests__/seen';
 import { answerWith, deal } from './answer';
 
+jest.mock('c/recordCurrency', () => ({
+  inCurrency: async (fields) => fields,
+  canAsk: () => () => undefined,
+}));
 jest.mock('@salesforce/customPermission/Cadence_Sign_For_Partner', () => ({ default: true }), {
   virtual: true,
 });

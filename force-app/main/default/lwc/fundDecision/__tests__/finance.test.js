@@ -9,6 +9,10 @@ jest.mock('@salesforce/customPermission/Cadence_Ask_For_Funds', () => ({ default
   virtual: true,
 });
 jest.mock('@salesforce/customPermission/Cadence_Pay_Funds', () => ({ default: true }), { virtual: true });
+jest.mock('c/recordCurrency', () => ({
+  inCurrency: async (fields) => fields,
+  canAsk: () => () => undefined,
+}));
 jest.mock('@salesforce/user/Id', () => ({ default: '005F' }), { virtual: true });
 jest.mock('@salesforce/user/isGuest', () => ({ default: false }), { virtual: true });
 

@@ -11,6 +11,10 @@ jest.mock('@salesforce/customPermission/Cadence_Ask_For_Funds', () => ({ default
 jest.mock('@salesforce/customPermission/Cadence_Pay_Funds', () => ({ default: undefined }), {
   virtual: true,
 });
+jest.mock('c/recordCurrency', () => ({
+  inCurrency: async (fields) => fields,
+  canAsk: () => () => undefined,
+}));
 jest.mock('@salesforce/user/Id', () => ({ default: '005C' }), { virtual: true });
 jest.mock('@salesforce/user/isGuest', () => ({ default: false }), { virtual: true });
 
