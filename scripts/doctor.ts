@@ -56,8 +56,7 @@ function configuration(): ConfigFact {
   const isNamed = Object.keys(process.env).some((name) => name.startsWith('SF_') && process.env[name]);
   if (!isNamed) return { state: 'absent' };
   try {
-    const hasLinkKey = Boolean(process.env.LINK_SIGNING_KEY?.trim());
-    return { state: 'complete', config: loadConfig(), hasLinkKey };
+    return { state: 'complete', config: loadConfig() };
   } catch (error) {
     if (!(error instanceof Rejected)) throw error;
     return { state: 'wrong', problems: error.details.length > 0 ? error.details : [error.message] };

@@ -20,7 +20,7 @@ export interface Facts {
 }
 
 export type ConfigFact =
-  | { readonly state: 'complete'; readonly config: Config; readonly hasLinkKey: boolean }
+  | { readonly state: 'complete'; readonly config: Config }
   | { readonly state: 'wrong'; readonly problems: readonly string[] }
   /** None of the service's variables is set here. */
   | { readonly state: 'absent' };

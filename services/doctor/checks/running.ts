@@ -47,12 +47,12 @@ export const apiKeys: Check = configured(({ config }) => {
 });
 
 export const linkKey: Check = configured(({ config }) =>
-  config.hasLinkKey
-    ? ok('Links for answers can be signed.')
-    : problem(
-        'There is no key to sign links for answers with.',
-        'Set LINK_SIGNING_KEY, for instance to what openssl rand -base64 48 prints.',
-      ),
+  config.config.links === null
+    ? problem(
+        'Links for answers are off: there is no key to sign them with, and no address.',
+        'Set LINK_SIGNING_KEY to what openssl rand -base64 48 prints, and PUBLIC_URL to where the API is reached from outside.',
+      )
+    : ok(`Links for answers are signed and lead to ${config.config.links.publicUrl}.`),
 );
 
 /** What a full sync of a small channel costs, where none has told yet. */

@@ -1,13 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { CHECKS } from '../../../services/doctor/checks/index.ts';
 import type { Finding, State } from '../../../services/doctor/finding.ts';
 import { startInstalledOrg, type InstalledOrg } from './installedOrg.ts';
 import { MISCONFIGURATIONS } from './misconfigurations.ts';
 
+// For a slow machine; nothing here waits.
+jest.setTimeout(60_000);
+
 let installed: InstalledOrg;
 beforeAll(async () => {
   installed = await startInstalledOrg();
-});
+}, 60_000);
 afterAll(() => installed?.close());
 
 const named = (findings: readonly Finding[], wanted: State) =>

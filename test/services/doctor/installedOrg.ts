@@ -20,13 +20,13 @@ export interface InstalledOrg {
   readonly environment: Readonly<Record<string, string>>;
   readonly config: Config;
   /** Id of the one record that a condition finds. */
-  idOf(object: string, condition: string): string;
-  insert(object: string, fields: Fields): string;
-  update(object: string, id: string, fields: Fields): void;
-  remove(...ids: string[]): void;
-  examine(change?: Partial<ToGather>): Promise<Finding[]>;
-  gather(change?: Partial<ToGather>): Promise<Facts>;
-  close(): Promise<void>;
+  readonly idOf: (object: string, condition: string) => string;
+  readonly insert: (object: string, fields: Fields) => string;
+  readonly update: (object: string, id: string, fields: Fields) => void;
+  readonly remove: (...ids: string[]) => void;
+  readonly examine: (change?: Partial<ToGather>) => Promise<Finding[]>;
+  readonly gather: (change?: Partial<ToGather>) => Promise<Facts>;
+  readonly close: () => Promise<void>;
 }
 
 type PersonName = 'chief' | 'manager' | 'opsAdmin' | 'service' | 'partnerUser';
@@ -93,7 +93,7 @@ function install(small: SmallOrg, redis: TestRedis): InstalledOrg {
 
 function asInstalled(small: SmallOrg, config: Config, expected: Expected): ToGather {
   const { url, credentials, clock } = small;
-  const configFact: ConfigFact = { state: 'complete', config, hasLinkKey: true };
+  const configFact: ConfigFact = { state: 'complete', config };
   return {
     expected,
     config: configFact,
@@ -118,6 +118,8 @@ function variables(small: SmallOrg, redis: TestRedis): Record<string, string> {
     SF_PRIVATE_KEY: small.credentials.privateKey,
     REDIS_URL: redis.url,
     REDIS_NAMESPACE: redis.namespace,
+    LINK_SIGNING_KEY: 'a secret of the tests that is long enough for links',
+    PUBLIC_URL: 'https://answers.installed.example',
     CADENCE_API_KEYS: `salesforce:${'0'.repeat(64)}:read+sync+decks`,
   };
 }

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { syncRun } from '../../../services/salesforce/records/syncRun.ts';
 import { loadConfig, type Config } from '../../../services/config.ts';
 import type { ToGather } from '../../../services/doctor/gather/gatherFacts.ts';
-import { Rejected } from '../../../services/errors.ts';
+import type { Rejected } from '../../../services/errors.ts';
 import {
   withFieldGrant,
   withObjectGrant,
@@ -341,7 +341,7 @@ const ofService: Misconfiguration[] = [
     what: 'links cannot be signed',
     check: 'link-key',
     names: 'LINK_SIGNING_KEY',
-    undo: ({ config }) => ({ gather: { config: { state: 'complete', config, hasLinkKey: false } } }),
+    undo: (installed) => configured(installed, { links: null }),
   },
   {
     what: "the share of the day's calls is nearly used up",
@@ -501,7 +501,7 @@ function signsIn(
 }
 
 function configured({ config }: InstalledOrg, change: Partial<Config>): Undone {
-  return { gather: { config: { state: 'complete', config: { ...config, ...change }, hasLinkKey: true } } };
+  return { gather: { config: { state: 'complete', config: { ...config, ...change } } } };
 }
 
 function mapped(
