@@ -53,11 +53,12 @@ try {
   await stop(1, `It did not work: ${error.message}\nThe logs are in ${logFolder}.`);
 }
 
-function tell({ org, apiUrl, apiKey, sync, since, deck, workbenchUrl, asOf }) {
+function tell({ org, apiUrl, apiKey, sync, since, deck, workbenchUrl, siteUrl, asOf }) {
   console.log(`
 Cadence is running.
 
   Screens      ${workbenchUrl}  (open it in a browser; the switcher at the top right signs in as others)
+  Partners     ${siteUrl}  (the partners' site; choose a partner user there)
   Salesforce   ${org.url}  (a small one of our own; the sample organisation as of ${asOf})
   API          ${apiUrl}  (what it can do: curl -H 'Authorization: Bearer ${apiKey}' ${apiUrl}/openapi.json)
   API key      ${apiKey}

@@ -52,8 +52,12 @@ export async function startDemo({ root, cacheFolder, namespace, processes, say, 
     say,
   });
   say('Starting the workbench (the first time it compiles the Lightning components: about a minute) …');
-  const workbenchUrl = await startWorkbench(processes, join(root, 'scripts/demo/workbench.ts'), org);
-  return { org, apiUrl, apiKey, sync, since, deck, redisUrl, workbenchUrl, asOf: AS_OF };
+  const { url: workbenchUrl, siteUrl } = await startWorkbench(
+    processes,
+    join(root, 'scripts/demo/workbench.ts'),
+    org,
+  );
+  return { org, apiUrl, apiKey, sync, since, deck, redisUrl, workbenchUrl, siteUrl, asOf: AS_OF };
 }
 
 async function startWorkbench(processes, file, { url, credentials }) {
@@ -61,7 +65,7 @@ async function startWorkbench(processes, file, { url, credentials }) {
   const environment = { SAMPLE_ACCESS_TOKEN: credentials.accessToken };
   const { child } = processes.startScript('workbench', file, [url, `${port}`], environment);
   const [{ ready }] = await once(child, 'message', { signal: AbortSignal.timeout(240_000) });
-  return ready.url;
+  return ready;
 }
 
 async function startSalesforce(processes, file) {

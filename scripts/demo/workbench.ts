@@ -15,4 +15,4 @@ const workbench = await startWorkbench({
   log: (line) => console.log(line),
 });
 process.on('SIGTERM', () => void workbench.close().then(() => process.exit(0)));
-process.send?.({ ready: { url: workbench.url } });
+process.send?.({ ready: { url: workbench.url, siteUrl: workbench.siteUrl } });

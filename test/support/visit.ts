@@ -44,7 +44,7 @@ export function visitOf(page: Page, url: string): Visit {
 
   const settled = async () => {
     await page.locator('[data-ready="true"]').waitFor({ timeout: 30_000 });
-    await page.locator('[aria-busy="true"]').waitFor({ state: 'detached', timeout: 15_000 });
+    await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached', timeout: 15_000 });
   };
   return {
     page,

@@ -15,6 +15,8 @@ import { sitePageAt } from './site/sitePageAt.ts';
 
 export interface Workbench {
   readonly url: string;
+  /** Where the partners' site begins. */
+  readonly siteUrl: string;
   close(): Promise<void>;
 }
 
@@ -99,8 +101,10 @@ export async function startWorkbench({ orgUrl, people, port = 0, log }: Options)
   }
 
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
+    siteUrl: `${url}${site.basePath}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
