@@ -1,4 +1,5 @@
 import type { Failures } from '../accountPlans/failures.ts';
+import { knownProducts } from '../accountPlans/knownProducts.ts';
 import { presentField } from '../accountPlans/presentField.ts';
 import type { FieldMapping } from '../fieldMapping.ts';
 import type { SalesforceClient, SalesforceRecord } from '../salesforce/client.ts';
@@ -58,6 +59,7 @@ async function draftsOf(
     deal.partnerId === null ? [] : [{ ...deal, partnerId: deal.partnerId }],
   );
   const largest = await largestYet(salesforce, { ...opportunity, product: happened.product }, deals);
+  const products = await productNames(salesforce, deals);
   const registrationIds = [...new Set(happened.updates.map(({ registrationId }) => registrationId))];
   const updates = [];
   for (const some of inChunks(registrationIds)) {
@@ -65,7 +67,7 @@ async function draftsOf(
     updates.push(...records.map((record) => toldUpdate.read(record)));
   }
   return [
-    ...deals.map((deal) => wonNews(deal, dayOf, largest.has(deal.id))),
+    ...deals.map((deal) => wonNews(deal, dayOf, largest.has(deal.id), products)),
     ...happened.registrations.flatMap(registrationNews),
     ...updateNews(happened.updates, updates),
     ...happened.steps.map(fundNews),
@@ -75,6 +77,15 @@ async function draftsOf(
     ...happened.certificates.map((certificate) => certificateNews(certificate, dayOf)),
     ...happened.decks.flatMap(deckNews),
   ];
+}
+
+/** As people call them, where products are kept; asked for only when one is to be named. */
+async function productNames(
+  salesforce: SalesforceClient,
+  deals: readonly { readonly product: string | null }[],
+): Promise<ReadonlyMap<string, string>> {
+  if (deals.every(({ product }) => product === null)) return new Map();
+  return new Map((await knownProducts(salesforce)).map(({ key, name }) => [key, name]));
 }
 
 async function notTold(salesforce: SalesforceClient, drafts: readonly NewsDraft[]): Promise<NewsDraft[]> {

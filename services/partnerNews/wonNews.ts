@@ -12,6 +12,8 @@ export function wonNews(
   deal: WonDeal & { readonly partnerId: string },
   dayOf: DayOf,
   isLargestYet: boolean,
+  /** Names of products by their keys. */
+  products: ReadonlyMap<string, string> = new Map(),
 ): NewsDraft {
   const { id, partnerId, amount, closed, changedAt } = deal;
   const closedOn = dayIn(closed, dayOf);
@@ -22,7 +24,9 @@ export function wonNews(
     subject: deal.customerName,
     amount,
     moneyOf: { object: 'Opportunity', id },
-    product: deal.product,
+    product: deal.product && (products.get(deal.product) ?? deal.product),
+    byName: deal.sellerName,
+    side: deal.sellerName === null ? null : 'partner',
     celebrated: true,
     note: isLargestYet ? 'largestYet' : null,
     happenedAt: closedOn === null ? changedAt : momentOf(closedOn, changedAt, dayOf),

@@ -1,3 +1,4 @@
+import { lookupName } from '../lookupName.ts';
 import type { SalesforceRecord } from '../record.ts';
 import { dealRegistration } from '../records/dealRegistration.ts';
 import { dealUpdate } from '../records/dealUpdate.ts';
@@ -11,12 +12,15 @@ export interface WonDealFields {
   readonly closeDate: string;
   /** Null where the organisation does not keep it. */
   readonly product: string | null;
+  /** Lookup to the partner's salesperson; null where the organisation does not keep one. */
+  readonly seller: string | null;
   /** Lookups to Account; the first one that is filled in says whose deal it is. */
   readonly partnerChain: readonly string[];
 }
 
 /** A won deal as news tells it. */
-export function readWonDeal({ amount, closeDate, product, partnerChain }: WonDealFields) {
+export function readWonDeal({ amount, closeDate, product, seller, partnerChain }: WonDealFields) {
+  const sellerName = seller && lookupName(seller);
   const codec = recordCodec('Opportunity', {
     id: readOnly('Id', id),
     amount: readOnly(amount, money.nullable()),
@@ -24,19 +28,23 @@ export function readWonDeal({ amount, closeDate, product, partnerChain }: WonDea
     closed: readOnly(closeDate, text),
     product: readOnly(product ?? 'Id', text.nullable()),
     customerName: readOnly('Account.Name', text.nullable()),
+    sellerName: readOnly(sellerName ?? 'Id', text.nullable()),
     changedAt: readOnly('SystemModstamp', instant),
   });
   return (record: SalesforceRecord) => ({
     ...codec.read(record),
     ...(product === null ? { product: null } : {}),
+    ...(sellerName === null ? { sellerName: null } : {}),
     partnerId: firstPartner(record, partnerChain),
   });
 }
 export type WonDeal = ReturnType<ReturnType<typeof readWonDeal>>;
 
 /** Deals that are won and that something has changed in since. */
-export function wonDeals({ amount, closeDate, product, partnerChain }: WonDealFields, since: Date): string {
-  const read = identifiers([amount, closeDate, ...(product === null ? [] : [product]), ...partnerChain]);
+export function wonDeals(fields: WonDealFields, since: Date): string {
+  const { amount, closeDate, product, seller, partnerChain } = fields;
+  const more = [product, seller && lookupName(seller)].flatMap((each) => each ?? []);
+  const read = identifiers([amount, closeDate, ...more, ...partnerChain]);
   const anyPartner = new SoqlFragment(
     partnerChain.map((each) => `${identifier(each).text} != null`).join(' OR '),
   );
@@ -48,7 +56,7 @@ export function wonDeals({ amount, closeDate, product, partnerChain }: WonDealFi
  * @param from as the organisation keeps the close of a deal: a day or a moment
  */
 export function wonBefore(
-  { amount, closeDate, product, partnerChain }: WonDealFields & { readonly product: string },
+  { amount, closeDate, product, partnerChain }: Omit<WonDealFields, 'seller'> & { readonly product: string },
   partnerIds: readonly string[],
   from: string,
 ): string[] {

@@ -84,6 +84,20 @@ describe('a deal that is won', () => {
     expect(told('Amount__c, Note_Kind__c')).toEqual([{ Amount__c: Amount, Note_Kind__c: note }]);
   });
 
+  test('is told with who sold it, and its product as people call it', async () => {
+    const Partner_Seller__c = t.given('Contact', {
+      FirstName: 'Ana',
+      LastName: 'Lopez',
+      AccountId: partner(),
+    });
+    t.given('Product2', { Name: 'Observe', ProductCode: 'NOBS', IsActive: true });
+    won({ Partner_Seller__c, Main_Product__c: 'NOBS' });
+    await t.tend();
+    expect(told('By_Name__c, Side__c, Product__c')).toEqual([
+      { By_Name__c: 'Ana Lopez', Side__c: 'Partner', Product__c: 'Observe' },
+    ]);
+  });
+
   test('long ago is not told, though somebody touches it now', async () => {
     won({ CloseDate: t.day(-31) });
     await t.tend();
@@ -215,11 +229,11 @@ describe('what was agreed and done', () => {
     t.given('Partner_Certification__c', { ...certificate, Name: 'Installer', Earned_On__c: t.day(-2) });
     t.given('Partner_Certification__c', { ...certificate, Name: 'Old', Earned_On__c: t.day(-300) });
     await t.tend();
-    expect(told('Kind__c, Subject__c, By_Name__c, Celebrated__c')).toEqual([
+    expect(told('Kind__c, Subject__c, Becomes__c, Celebrated__c')).toEqual([
       {
         Kind__c: 'Certificate earned',
-        Subject__c: 'Installer',
-        By_Name__c: 'Ana Lopez',
+        Subject__c: 'Ana Lopez',
+        Becomes__c: 'Installer',
         Celebrated__c: true,
       },
     ]);
