@@ -36,6 +36,35 @@ describe('an org in which every step is done', () => {
   });
 });
 
+describe('whoever looks is told no more than can be seen:', () => {
+  test('the service alone finds no problem in what it may not see, and says who could look', async () => {
+    const findings = await installed.examine({ looker: null });
+
+    expect(named(findings, 'problem')).toEqual([]);
+    const hidden = findings.filter(({ state }) => state === 'unknown');
+    expect(hidden.map(({ check }) => check)).toEqual(
+      expect.arrayContaining(['sharing-set', 'site', 'guests']),
+    );
+    expect(hidden.filter(({ next }) => !/--org|Look yourself/.test(next ?? ''))).toEqual([]);
+  });
+
+  test('an administrator alone finds no problem either, and cannot speak for the service', async () => {
+    const findings = await installed.examine({ service: null, config: { state: 'absent' } });
+
+    expect(named(findings, 'problem')).toEqual([]);
+    expect(checksOf(findings, 'unknown')).toEqual(
+      expect.arrayContaining(['login', 'rights', 'configuration', 'redis', 'api-keys', 'link-key']),
+    );
+  });
+
+  test('when nobody can sign in, that alone is the problem', async () => {
+    const { config } = installed;
+    const service = { ...config.salesforce, loginUrl: 'http://127.0.0.1:1' };
+
+    expect(checksOf(await installed.examine({ looker: null, service }), 'problem')).toEqual(['login']);
+  });
+});
+
 describe('found by name, and nothing else:', () => {
   test.each(MISCONFIGURATIONS.map((each) => [each.what, each] as const))(
     '%s',
