@@ -40,7 +40,7 @@ const LAST: PlanSaid = {
 };
 
 const PLAN: PlanSaid = {
-  ...{ agent: AGENT, label: '2017-Q4', start: '2017-10-01', end: '2017-12-31', dealSize: 3100, margin: 24 },
+  ...{ agent: AGENT, label: '2017-Q4', start: '2017-10-01', end: '2017-12-31', dealSize: 7400, margin: 30 },
   fields: {
     Goal__c: 'GTK 500 in three more plants before their budgets close.',
     Success__c: 'Six quotes for GTK 500 and ten won deals from these campaigns.',
@@ -111,12 +111,12 @@ const PLAN: PlanSaid = {
     },
     {
       ...{ key: 'award', name: 'Entry for the engineering award', kind: 'Award', audience: 300, cost: 3600 },
-      ...{ startsOn: '2017-12-01', endsOn: '2017-12-31' },
+      ...{ startsOn: '2017-12-01', endsOn: '2017-12-31', included: false },
       segment: 'Engineers of all customers',
     },
     {
       ...{ key: 'story', name: 'Story of a customer', kind: 'Content', audience: 600, cost: 1200 },
-      ...{ startsOn: '2017-11-27', endsOn: '2017-12-22' },
+      ...{ startsOn: '2017-11-27', endsOn: '2017-12-22', included: false },
       segment: 'Customers of the same trade',
     },
     {

@@ -15,6 +15,8 @@ export interface TacticSaid {
   readonly segment: string;
   readonly executedBy?: string;
   readonly contributesTo?: string;
+  /** false = thought of and left out. */
+  readonly included?: boolean;
   readonly state?: 'Planned' | 'Running' | 'Done' | 'Followed up';
 }
 
@@ -78,7 +80,7 @@ export function writesDown(at: Moment, by: 'partner' | 'manager', plan: PlanSaid
           Executed_By__c: tactic.executedBy ?? null,
           Starts_On__c: tactic.startsOn,
           Ends_On__c: tactic.endsOn ?? null,
-          Included__c: true,
+          Included__c: tactic.included ?? true,
           State__c: tactic.state ?? 'Planned',
           Contributes_To__c: tactic.contributesTo ?? null,
           Revision__c: 1,
