@@ -10,6 +10,7 @@ import { deploySteps } from './sfCli/deploySteps.ts';
 import { installSf } from './sfCli/installSf.ts';
 import { recordSteps } from './sfCli/recordSteps.ts';
 import { signInSteps } from './sfCli/signInSteps.ts';
+import { siteSteps } from './sfCli/siteSteps.ts';
 import { openWorkspace } from './sfCli/workspace.ts';
 import type { Step } from './sfCli/step.ts';
 
@@ -17,7 +18,7 @@ const keepGoing = process.argv.includes('--keep-going');
 const command = installSf(console.log);
 const org = await startOrg({ forceApp: null });
 const workspace = openWorkspace(command, org);
-const steps: Step[] = [...signInSteps, ...deploySteps, ...recordSteps, ...bulkSteps];
+const steps: Step[] = [...signInSteps, ...deploySteps, ...siteSteps, ...recordSteps, ...bulkSteps];
 
 process.once('SIGINT', () => {
   workspace.close();
