@@ -1,4 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { calendarDate } from '../../services/domain/calendarDate.ts';
+import { playMarketing } from '../sample/marketing/playMarketing.ts';
+import { smallOrgStage } from '../sample/plans/stage.ts';
 import { asksTheOrg } from '../support/asksTheOrg.ts';
 import { openScreens, WIDTHS, type Screens } from '../support/screens.ts';
 import type { Visit } from '../support/visit.ts';
@@ -21,13 +24,20 @@ const EVERYBODY = [
   'Guest',
 ];
 
+const TODAY = calendarDate('2017-11-15');
+
 jest.setTimeout(60_000);
 
 let screens: Screens;
 
 beforeAll(async () => {
-  screens = await openScreens();
-}, 180_000);
+  screens = await openScreens(undefined, undefined, { withMarketing: true });
+  // Costs and sales are there; the service adds them up, as it does after a sync.
+  await playMarketing(
+    smallOrgStage(screens.synced.sample.connection, screens.synced.sample.org.clock),
+    TODAY,
+  );
+}, 240_000);
 afterEach(async () => {
   screens.synced.sample.org.faults.clear();
   await screens.closeWindows();
@@ -57,6 +67,26 @@ describe.each(cases)('the page of $partner for $who', ({ who, partner, sees }) =
       written: status === 201,
       made: (await screens.actionsOf(partner)).length - before.length,
     }).toEqual({ figures: sees, buttons: sees, written: sees, made: sees ? 1 : 0 });
+    expect(await visit.accessibilityProblems()).toEqual([]);
+  });
+});
+
+describe('the profit of the channel', () => {
+  const people = [
+    { who: 'Channel Chief', reads: true },
+    { who: 'Channel Finance', reads: true },
+    { who: 'Melvin Marxen', reads: false },
+    { who: 'Darcel Schlecht', reads: false },
+  ];
+
+  test.each(people)('is read by $who: $reads', async ({ who, reads }) => {
+    const visit = await screens.signInAs(who);
+    await visit.open(HOME);
+    await visit.settled();
+
+    const title = visit.page.getByRole('heading', { name: 'Channel profit and loss 2017-Q4' });
+    if (reads) await title.waitFor();
+    expect(await title.isVisible()).toBe(reads);
     expect(await visit.accessibilityProblems()).toEqual([]);
   });
 });
