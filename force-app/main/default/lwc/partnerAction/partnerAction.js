@@ -1,6 +1,5 @@
 import { api, LightningElement } from 'lwc';
 import { updateRecord } from 'lightning/uiRecordApi';
-import userId from '@salesforce/user/Id';
 import { dayNear } from 'c/dayNear';
 import { reasonOf } from 'c/failure';
 import { dayAndMonth, fill } from 'c/format';
@@ -145,10 +144,9 @@ export default class PartnerAction extends LightningElement {
   accept() {
     const name = this.text.trim();
     if (!name) return this.refuse(LABELS.whoNeeded);
-    const isMe = name === this.me;
     return this.write(
-      { Owner_Name__c: name, Owner__c: isMe ? userId : null },
-      { Owner_Name__c: this.action.ownerName ?? null, Owner__c: this.action.owner ?? null },
+      { Owner_Name__c: name },
+      { Owner_Name__c: this.action.ownerName ?? null },
       fill(LABELS.accepted, name, this.action.name),
     );
   }
