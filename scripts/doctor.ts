@@ -6,6 +6,7 @@ import type { ConfigFact } from '../services/doctor/facts.ts';
 import { gatherFacts, type ToGather } from '../services/doctor/gather/gatherFacts.ts';
 import { reportJson, reportText } from '../services/doctor/report.ts';
 import { Rejected } from '../services/errors.ts';
+import { namesOrg } from './commandLine/namesOrg.ts';
 import { readOptions } from './commandLine/readOptions.ts';
 import { runCommand } from './commandLine/runCommand.ts';
 import { cliOrg } from './commandLine/salesforceCli.ts';
@@ -53,8 +54,7 @@ async function wayIn(
 }
 
 function configuration(): ConfigFact {
-  const isNamed = Object.keys(process.env).some((name) => name.startsWith('SF_') && process.env[name]);
-  if (!isNamed) return { state: 'absent' };
+  if (!namesOrg(process.env)) return { state: 'absent' };
   try {
     return { state: 'complete', config: loadConfig() };
   } catch (error) {

@@ -1,6 +1,7 @@
 import { loadConfig } from '../../services/config.ts';
 import { Rejected } from '../../services/errors.ts';
 import type { SalesforceSettings } from '../../services/salesforce/settings.ts';
+import { namesOrg } from './namesOrg.ts';
 import { runningSmallOrg, SMALL_ORG_URL } from './smallOrg.ts';
 
 /**
@@ -8,8 +9,7 @@ import { runningSmallOrg, SMALL_ORG_URL } from './smallOrg.ts';
  * @throws Rejected when there is neither, or the environment is not complete.
  */
 export async function orgSettings(environment = process.env): Promise<SalesforceSettings> {
-  const namesOrg = Object.keys(environment).some((name) => name.startsWith('SF_') && environment[name]);
-  if (namesOrg) return loadConfig(environment).salesforce;
+  if (namesOrg(environment)) return loadConfig(environment).salesforce;
   try {
     return (await runningSmallOrg(SMALL_ORG_URL)).settings;
   } catch (cause) {

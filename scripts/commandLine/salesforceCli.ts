@@ -26,7 +26,8 @@ export function cliOrg(alias: string, environment: NodeJS.ProcessEnv = process.e
     throw new Rejected(`"${alias}" is no alias.`, 'Name one that sf org list shows.');
   }
   const shown = ask(['org', 'display', '--target-org', alias, '--json'], alias, environment);
-  const { instanceUrl, username } = shown;
+  const { username } = shown;
+  const instanceUrl = shown.instanceUrl?.replace(/\/+$/, '');
   let { accessToken } = shown;
   if (!TOKEN.test(accessToken ?? '')) {
     const token = ['org', 'auth', 'show-access-token', '--target-org', alias, '--json'];

@@ -34,7 +34,8 @@ process.exitCode = answer.status;
 `,
   );
   chmodSync(program, 0o755);
-  return { PATH: [folder, dirname(process.execPath)].join(delimiter) };
+  // The CLI's own variables do not name an org for the service.
+  return { SF_DISABLE_TELEMETRY: 'true', PATH: [folder, dirname(process.execPath)].join(delimiter) };
 }
 
 const display = (accessToken: string, instanceUrl = 'https://acme.my.salesforce.com') => ({
@@ -44,7 +45,9 @@ const display = (accessToken: string, instanceUrl = 'https://acme.my.salesforce.
 
 describe("the sf CLI's login", () => {
   test('is taken as the CLI shows it', () => {
-    expect(cliOrg('acme', withCli({ 'org display': display(TOKEN) }))).toMatchObject({
+    const shown = display(TOKEN, 'https://acme.my.salesforce.com/');
+
+    expect(cliOrg('acme', withCli({ 'org display': shown }))).toMatchObject({
       username: 'admin@acme.com',
       settings: {
         auth: { instanceUrl: 'https://acme.my.salesforce.com', accessToken: TOKEN },
@@ -92,6 +95,7 @@ test('npm run doctor -- --org tells of an empty org what is missing, and ends wi
     says: expect.stringContaining('The org has no '),
   });
   expect(findings.find(({ check }) => check === 'login')).toMatchObject({ state: 'unknown' });
+  expect(findings.find(({ check }) => check === 'configuration')).toMatchObject({ state: 'unknown' });
 }, 60_000);
 
 function run(

@@ -58,7 +58,7 @@ export const calendar: Check = inOrg(({ periodKinds }) =>
       const lost = ['Month', 'Quarter', 'Year'].filter((kind) => !kinds.includes(kind));
       if (lost.length === 0) return ok('The fiscal calendar has a month, a quarter and a year for today.');
       return problem(
-        `The fiscal calendar has no ${listed(lost).toLowerCase()} that holds today.`,
+        `The fiscal calendar has no ${lost.join(' and no ').toLowerCase()} that holds today.`,
         'Enter the periods under Operating Periods with the calendar Vendor, up to the next fiscal year.',
       );
     },

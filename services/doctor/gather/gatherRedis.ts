@@ -13,13 +13,14 @@ export async function gatherRedis(url: string): Promise<Told<RedisFact>> {
     connectTimeout: ANSWER_WITHIN_MS,
     commandTimeout: ANSWER_WITHIN_MS,
   });
-  // Said by the call that fails.
-  redis.on('error', () => {});
+  // The call that fails says only that the connection is closed.
+  let why: Error | null = null;
+  redis.on('error', (error: Error) => (why = error));
   try {
     await redis.connect();
     return { known: true, value: factIn(await redis.info()) };
   } catch (error) {
-    return { known: false, because: (error as Error).message };
+    return { known: false, because: (why ?? (error as Error)).message };
   } finally {
     redis.disconnect();
   }

@@ -328,7 +328,7 @@ const ofService: Misconfiguration[] = [
   {
     what: 'Redis is away',
     check: 'redis',
-    names: /does not answer.*REDIS_URL/s,
+    names: /does not answer: .*ECONNREFUSED.*REDIS_URL/s,
     undo: (installed) => configured(installed, { redis: { url: 'redis://127.0.0.1:1', namespace: 'main' } }),
   },
   {
