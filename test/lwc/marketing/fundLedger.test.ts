@@ -122,6 +122,12 @@ describe('what may be done next', () => {
     expect(next(steps('Sent', approved), mia, ACTIVITY, '2018-05-01')).toEqual([]);
   });
 
+  test('somebody at the partner who asks for no funds sends and claims nothing', () => {
+    const reader: Person = { ...mia, asks: false };
+    expect(next(steps('Sent', 'Returned'), reader)).toEqual([]);
+    expect(next(steps('Sent', approved), reader)).toEqual([]);
+  });
+
   test('after a decline nobody does anything', () => {
     const declined = steps('Sent', 'Declined');
     expect([mia, elena, finance].flatMap((person) => next(declined, person))).toEqual([]);

@@ -13,7 +13,7 @@ import { LABELS } from './labels';
 import { lockWords } from './lockWords';
 import { PlanSession } from './planSession';
 import { Pulse } from './pulse';
-import { ownSide } from './side';
+import { ownRoles, ownSide } from './side';
 import { statusWords, sublineOf, whoElse } from './statusWords';
 
 /**
@@ -101,7 +101,8 @@ export default class AccountPlan extends NavigationMixin(LightningElement) {
 
   get me() {
     const side = ownSide();
-    return { id: userId, name: this.head?.me?.name ?? '', side, isVendor: side !== 'partner' };
+    const isVendor = side !== 'partner';
+    return { id: userId, name: this.head?.me?.name ?? '', side, isVendor, ...ownRoles() };
   }
 
   get plan() {

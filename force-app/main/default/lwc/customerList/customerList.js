@@ -137,7 +137,12 @@ export default class CustomerList extends LightningElement {
   }
 
   get canAgree() {
-    return this.canWrite && !this.hasAgreed;
+    return this.canWrite && !this.hasAgreed && this.model.me.signs !== false;
+  }
+
+  /** Somebody else at the partner agrees. */
+  get needsExecutive() {
+    return this.canWrite && !this.hasAgreed && this.model.me.signs === false;
   }
 
   get agreeWords() {

@@ -1,7 +1,8 @@
 import { api, LightningElement, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import { CurrentPageReference, NavigationMixin } from 'lightning/navigation';
-import signsForPartner from '@salesforce/customPermission/Cadence_Sign_For_Partner';
+import answersForPartner from '@salesforce/customPermission/Cadence_Answer_For_Partner';
+import registersDeals from '@salesforce/customPermission/Cadence_Register_Deals';
 import signsForVendor from '@salesforce/customPermission/Cadence_Sign_For_Vendor';
 import { dayOf } from 'c/days';
 import { reasonOf } from 'c/failure';
@@ -76,17 +77,22 @@ export default class DealRegistrations extends NavigationMixin(LightningElement)
     return Boolean(this.read) && !this.isHidden && !this.isNoPartner;
   }
 
-  /** Only who speaks for a side writes; readers read. */
+  /** Sellers of the partner write, and its account manager; readers read. */
   get canWrite() {
-    return Boolean(signsForPartner || signsForVendor);
+    return Boolean(registersDeals || signsForVendor);
   }
 
   get isVendor() {
-    return !signsForPartner;
+    return !registersDeals && !answersForPartner;
   }
 
   get readOnly() {
-    return !this.canWrite;
+    return !this.canWrite && this.isVendor;
+  }
+
+  /** Somebody else at the partner registers deals. */
+  get needsSeller() {
+    return !this.canWrite && !this.isVendor;
   }
 
   get canRegister() {

@@ -25,6 +25,7 @@ const DECIDES = /** @type {const} */ (['Asked for more', 'Returned', 'Declined']
  */
 export function nextSteps(activity, steps, person, today) {
   const now = standing(activity, steps, today);
+  if (person.side === 'Partner' && person.asks === false) return [];
   return person.side === 'Partner' ? ofPartner(now) : ofVendor(activity, steps, person, now);
 }
 

@@ -40,6 +40,7 @@
  * @typedef {object} Person
  * @property {string} id
  * @property {'Partner' | 'Vendor'} side
+ * @property {boolean} [asks] of the partner: false for somebody who reads
  * @property {boolean} pays whether this person may mark money as paid
  */
 export {};

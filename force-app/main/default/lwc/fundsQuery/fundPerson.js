@@ -1,3 +1,4 @@
+import answersForPartner from '@salesforce/customPermission/Cadence_Answer_For_Partner';
 import asks from '@salesforce/customPermission/Cadence_Ask_For_Funds';
 import pays from '@salesforce/customPermission/Cadence_Pay_Funds';
 import userId from '@salesforce/user/Id';
@@ -7,5 +8,6 @@ import userId from '@salesforce/user/Id';
  * @returns {import('c/fundLedger').Person}
  */
 export function fundPerson() {
-  return { id: userId, side: asks ? 'Partner' : 'Vendor', pays: Boolean(pays) };
+  const side = asks || answersForPartner ? 'Partner' : 'Vendor';
+  return { id: userId, side, asks: Boolean(asks), pays: Boolean(pays) };
 }

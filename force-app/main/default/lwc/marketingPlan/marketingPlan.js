@@ -15,7 +15,7 @@ import {
 } from 'c/marketingQuery';
 import { PlanStore } from 'c/planStore';
 import { LABELS } from './labels';
-import { ownSide } from './side';
+import { isOfPartner, ownSide } from './side';
 import { lockWords, statusWords } from './statusWords';
 
 const KINDS = ['marketing', 'tactic'];
@@ -88,7 +88,7 @@ export default class MarketingPlan extends LightningElement {
 
   get me() {
     const side = ownSide();
-    return { id: userId, name: this.read?.me?.name ?? '', side, isVendor: side !== 'partner' };
+    return { id: userId, name: this.read?.me?.name ?? '', side, isVendor: !isOfPartner() };
   }
 
   get partner() {
@@ -139,6 +139,11 @@ export default class MarketingPlan extends LightningElement {
 
   get currency() {
     return this.model?.currency ?? this.performance?.currencyCode ?? this.settings?.currency ?? 'USD';
+  }
+
+  /** Somebody else at the partner plans its marketing. */
+  get needsMarketer() {
+    return isOfPartner() && !this.me.side;
   }
 
   get lock() {

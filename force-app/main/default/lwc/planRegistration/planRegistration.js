@@ -112,6 +112,15 @@ export default class PlanRegistration extends LightningElement {
   }
 
   get canRegister() {
+    return this.isToRegister && this.plan.me.registers !== false;
+  }
+
+  /** Somebody else at the partner registers deals. */
+  get needsSeller() {
+    return this.isToRegister && this.plan.me.registers === false;
+  }
+
+  get isToRegister() {
     return !this.locked && !this.isRegistered && this.planned.status === 'Planned';
   }
 

@@ -41,6 +41,8 @@ export { apiName, apiNames } from './names';
  * @property {string} id of the user
  * @property {Side | null} side whom the person signs for; null for readers
  * @property {boolean} isVendor is on the vendor's side of the screen, readers included; false for partner users
+ * @property {boolean} [signs] may sign for the side; left out = as everybody who plans for it
+ * @property {boolean} [registers] may register deals
  */
 
 /**

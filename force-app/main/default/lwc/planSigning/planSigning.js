@@ -60,9 +60,19 @@ export default class PlanSigning extends LightningElement {
     return Boolean(this.version) && !this.isDraft;
   }
 
-  get canSign() {
+  /** The reader's side has still to sign. */
+  get isOwnTurn() {
     const { side } = this.plan.me;
     return this.mayWrite && this.isOffered && Boolean(side) && !this.version[`${side}SignedBy`];
+  }
+
+  get canSign() {
+    return this.isOwnTurn && this.plan.me.signs !== false;
+  }
+
+  /** Somebody else at the partner signs. */
+  get needsExecutive() {
+    return this.isOwnTurn && this.plan.me.signs === false;
   }
 
   get mayWrite() {

@@ -30,7 +30,7 @@ export function signatureView({ firms, me }, version, side) {
     side,
     firm,
     pending: true,
-    title: me.side === side ? youStillToSign : fill(stillToSign, firm.name),
+    title: me.side === side && me.signs !== false ? youStillToSign : fill(stillToSign, firm.name),
     note: day ? fill(askedFor, firm.name, dayAndMonth(day)) : fill(firmOnly, firm.name),
   };
 }

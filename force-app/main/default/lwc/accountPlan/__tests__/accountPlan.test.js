@@ -20,7 +20,7 @@ jest.mock('c/recordCurrency', () => ({
   canAsk: () => () => undefined,
 }));
 jest.mock('@salesforce/user/Id', () => ({ __esModule: true, default: 'U1' }), { virtual: true });
-jest.mock('../side', () => ({ ownSide: jest.fn() }));
+jest.mock('../side', () => ({ ownSide: jest.fn(), ownRoles: () => ({ signs: true, registers: true }) }));
 // The three questions of the page are told apart by their text.
 jest.mock('lightning/graphql', () => ({
   ...jest.requireActual('lightning/graphql'),

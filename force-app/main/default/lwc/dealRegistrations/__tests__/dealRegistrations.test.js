@@ -9,7 +9,10 @@ jest.mock('c/recordCurrency', () => ({
   inCurrency: async (fields) => fields,
   canAsk: () => () => undefined,
 }));
-jest.mock('@salesforce/customPermission/Cadence_Sign_For_Partner', () => ({ default: true }), {
+jest.mock('@salesforce/customPermission/Cadence_Register_Deals', () => ({ default: true }), {
+  virtual: true,
+});
+jest.mock('@salesforce/customPermission/Cadence_Answer_For_Partner', () => ({ default: true }), {
   virtual: true,
 });
 jest.mock('@salesforce/customPermission/Cadence_Sign_For_Vendor', () => ({ default: false }), {

@@ -4,7 +4,10 @@ import { graphql } from 'lightning/graphql';
 import { all, settled, textOf } from '../../camHome/__tests__/seen';
 import { answerWith, deal } from './answer';
 
-jest.mock('@salesforce/customPermission/Cadence_Sign_For_Partner', () => ({ default: false }), {
+jest.mock('@salesforce/customPermission/Cadence_Register_Deals', () => ({ default: false }), {
+  virtual: true,
+});
+jest.mock('@salesforce/customPermission/Cadence_Answer_For_Partner', () => ({ default: false }), {
   virtual: true,
 });
 jest.mock('@salesforce/customPermission/Cadence_Sign_For_Vendor', () => ({ default: false }), {

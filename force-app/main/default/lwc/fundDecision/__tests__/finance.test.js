@@ -8,6 +8,9 @@ import FundDecision from 'c/fundDecision';
 jest.mock('@salesforce/customPermission/Cadence_Ask_For_Funds', () => ({ default: undefined }), {
   virtual: true,
 });
+jest.mock('@salesforce/customPermission/Cadence_Answer_For_Partner', () => ({ default: undefined }), {
+  virtual: true,
+});
 jest.mock('@salesforce/customPermission/Cadence_Pay_Funds', () => ({ default: true }), { virtual: true });
 jest.mock('c/recordCurrency', () => ({
   inCurrency: async (fields) => fields,

@@ -6,6 +6,9 @@ import FundRequests from 'c/fundRequests';
 jest.mock('@salesforce/customPermission/Cadence_Ask_For_Funds', () => ({ default: undefined }), {
   virtual: true,
 });
+jest.mock('@salesforce/customPermission/Cadence_Answer_For_Partner', () => ({ default: undefined }), {
+  virtual: true,
+});
 jest.mock('@salesforce/user/Id', () => ({ default: '005M' }), { virtual: true });
 
 beforeEach(() => jest.useFakeTimers().setSystemTime(new Date(funds.NOW)));

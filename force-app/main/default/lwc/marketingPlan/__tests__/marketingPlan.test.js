@@ -6,10 +6,10 @@ import MarketingPlan from 'c/marketingPlan';
 import { EMAIL, EXPO, FUND, PARTNER, QUARTER, RECORD } from '../../marketingQuery/__tests__/market';
 import { answerOf } from '../../planQuery/__tests__/plans';
 import { settle } from '../../whiteSpaceGrid/__tests__/plan.js';
-import { ownSide } from '../side';
+import { isOfPartner, ownSide } from '../side';
 
 jest.mock('@salesforce/user/Id', () => ({ __esModule: true, default: 'U2' }), { virtual: true });
-jest.mock('../side', () => ({ ownSide: jest.fn() }));
+jest.mock('../side', () => ({ ownSide: jest.fn(), isOfPartner: jest.fn() }));
 // The two questions of the page are told apart by their text.
 jest.mock('lightning/graphql', () => ({
   ...jest.requireActual('lightning/graphql'),
@@ -58,6 +58,7 @@ const tactics = (element) => $(element, 'c-marketing-tactics');
 beforeEach(() => {
   jest.useFakeTimers({ now: NOW, doNotFake: ['queueMicrotask', 'nextTick'] });
   ownSide.mockReset().mockReturnValue('partner');
+  isOfPartner.mockReset().mockImplementation(() => ownSide() === 'partner');
   answers = plans();
   reread.mockReset().mockImplementation(async () => tell());
   updateRecord.mockReset().mockResolvedValue({});
@@ -259,6 +260,16 @@ describe('who may only read', () => {
 
     expect(text(element, '.line p')).toBe('You can read this plan. Elena Marsh can change it or let you in.');
     expect($(element, '.ask').href).toBe('mailto:elena@northbeam.example');
+    expect(locks(element)).toEqual([true, true, true, true, true]);
+  });
+
+  test('somebody at the partner who is no marketer reads it, and whose it is', async () => {
+    ownSide.mockReturnValue(null);
+    isOfPartner.mockReturnValue(true);
+    const element = await show();
+
+    expect($(element, 'c-role-needed')).toMatchObject({ recordId: 'PARTNER', role: 'Marketer' });
+    expect($(element, '.line')).toBeNull();
     expect(locks(element)).toEqual([true, true, true, true, true]);
   });
 

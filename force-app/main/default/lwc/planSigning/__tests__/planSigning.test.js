@@ -268,3 +268,23 @@ test('what was taken out and what is new say so', async () => {
     ]),
   );
 });
+
+describe('somebody at the partner who does not sign', () => {
+  test('offers and withdraws, and learns who signs', async () => {
+    const plan = offeredPlan();
+    const me = { ...plan.me, side: 'partner', isVendor: false, signs: false };
+    const root = await show({ ...plan, me });
+
+    expect(button(root, 'sign')).toBeNull();
+    expect(root.querySelector('c-role-needed').role).toBe('Executive');
+    expect(root.textContent).not.toContain('You still have to sign');
+  });
+
+  test('is told nothing of it in a draft', async () => {
+    const plan = changingPlan();
+    const root = await show({ ...plan, me: { ...plan.me, side: 'partner', signs: false } });
+
+    expect(root.querySelector('c-role-needed')).toBeNull();
+    expect(button(root, 'offer')).not.toBeNull();
+  });
+});
