@@ -1,33 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { startChannel } from './fixtures/channel.ts';
-import { DECISIONS } from './fixtures/decisions.ts';
-import { expectedFor } from './fixtures/expected.ts';
-import { rightsFound } from './fixtures/matrix.ts';
-import { CAST } from './fixtures/people.ts';
+import { gapsWithout } from '../../wall/gaps.ts';
+import { objectGaps } from './fixtures/objectGaps.ts';
 
 /** What differs from the decisions when a file of the metadata is changed or, by null, left out. */
-async function gaps(file: string, edit: (content: string) => string | null): Promise<string[]> {
-  let isFound = false;
-  const channel = await startChannel((path, content) => {
-    if (!path.endsWith(file)) return content;
-    const changed = edit(content);
-    isFound = changed !== content;
-    return changed;
-  });
-  try {
-    if (!isFound) throw new Error(`${file} is not there, or the change changes nothing`);
-    return DECISIONS.flatMap((decision) =>
-      CAST.flatMap((name) => {
-        const places = (['A', 'B', 'N'] as const).map(
-          (place) => `${place}:${rightsFound(channel, name, decision.object, place)}`,
-        );
-        const found = places.join(' ');
-        return found === expectedFor(name, decision) ? [] : [`${name}, ${decision.object}: ${found}`];
-      }),
-    );
-  } finally {
-    await channel.small.close();
-  }
+function gaps(file: string, edit: (content: string) => string | null): Promise<string[]> {
+  return gapsWithout(file, edit, objectGaps);
 }
 
 function without(element: RegExp) {
