@@ -2,6 +2,7 @@ import type { Failures } from '../accountPlans/failures.ts';
 import type { SalesforceClient, SalesforceRecord } from '../salesforce/client.ts';
 import { answerLink } from '../salesforce/records/answerLink.ts';
 import { linksOf, waitingLink, type WaitingQuestion } from '../salesforce/sources/questionWork.ts';
+import { askInChunks } from '../partnerNews/askInChunks.ts';
 import { carryOver } from './answerThroughLink.ts';
 import { answerTokens } from './answerTokens.ts';
 import type { LinkSettings } from './linkSettings.ts';
@@ -33,7 +34,11 @@ export async function tendLinks(
   questions: readonly WaitingQuestion[],
 ): Promise<number> {
   if (questions.length === 0) return 0;
-  const found = await salesforce.query(linksOf(questions.map(({ id }) => id)));
+  const found = await askInChunks(
+    salesforce,
+    questions.map(({ id }) => id),
+    linksOf,
+  );
   const links = found.map((record) => waitingLink.read(record));
   const unanswered = new Set(questions.flatMap(({ id, answeredAt }) => (answeredAt === null ? [id] : [])));
   for (const { questionId, status, givenAnswer, givenComment, contactName } of links) {

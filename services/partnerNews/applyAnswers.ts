@@ -8,6 +8,7 @@ import { partnerQuestion } from '../salesforce/records/partnerQuestion.ts';
 import { plannedOpportunity } from '../salesforce/records/plannedOpportunity.ts';
 import { notesSince, type WaitingQuestion } from '../salesforce/sources/questionWork.ts';
 import type { DayOf } from '../sync/zonedDay.ts';
+import { askInChunks } from './askInChunks.ts';
 import { wordsOfAnswer } from './wordsOfAnswer.ts';
 
 export interface ApplyDeps {
@@ -97,8 +98,10 @@ async function leaveNotes(
   if (ofDeals.length === 0) return [];
   const { fields, object } = dealUpdate;
   const since = new Date(Math.min(...ofDeals.map(({ answeredAt }) => answeredAt.getTime())));
-  const left = await salesforce.query(
-    notesSince([...new Set(ofDeals.map(({ registrationId }) => registrationId!))], since),
+  const left = await askInChunks(
+    salesforce,
+    [...new Set(ofDeals.map(({ registrationId }) => registrationId!))],
+    (ids) => notesSince(ids, since),
   );
   const known = new Set(
     left.map((record) => `${String(record[fields.registrationId])} ${String(record[fields.note])}`),

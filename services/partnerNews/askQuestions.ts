@@ -2,7 +2,6 @@ import type { Failures } from '../accountPlans/failures.ts';
 import { addDays, type CalendarDate } from '../domain/calendarDate.ts';
 import type { FieldMapping } from '../fieldMapping.ts';
 import type { SalesforceClient, SalesforceRecord } from '../salesforce/client.ts';
-import { account } from '../salesforce/records/account.ts';
 import { answerLink } from '../salesforce/records/answerLink.ts';
 import { partnerQuestion } from '../salesforce/records/partnerQuestion.ts';
 import {
@@ -16,8 +15,7 @@ import {
 import type { DayOf } from '../sync/zonedDay.ts';
 import { chooseQuestions, type Asked, type Candidate } from './chooseQuestions.ts';
 import { hasCurrencies } from './newsCurrencies.ts';
-import { inChunks } from './inChunks.ts';
-import { partnersAmong } from './tellNews.ts';
+import { managersOf } from './managersOf.ts';
 
 export interface AskDeps {
   readonly salesforce: SalesforceClient;
@@ -70,7 +68,11 @@ export async function askQuestions(deps: AskDeps): Promise<number> {
     today,
     { atOnce: questionsAtOnce, notAgainWithinDays: NOT_AGAIN_WITHIN_DAYS },
   );
-  const owners = await ownersOf(deps, chosen);
+  const owners = await managersOf(
+    salesforce,
+    deps.mapping,
+    chosen.map(({ partnerId }) => partnerId),
+  );
   const asking = chosen.filter(({ partnerId }) => owners.has(partnerId));
   if (asking.length === 0) return 0;
   const isOneCurrency = !(await hasCurrencies(salesforce));
@@ -166,15 +168,6 @@ async function endThem(
   if (writes.length === 0) return;
   const results = await salesforce.upsertTogether(writes);
   for (const [index, { object }] of writes.entries()) failures.note(object, results[index] ?? []);
-}
-
-async function ownersOf({ salesforce, mapping }: AskDeps, chosen: readonly Candidate[]) {
-  const owners = new Map<string, string>();
-  for (const some of inChunks([...new Set(chosen.map(({ partnerId }) => partnerId))])) {
-    const partners = await salesforce.query(partnersAmong(mapping.partnerFlag, some));
-    for (const record of partners) owners.set(String(record.Id), String(record[account.fields.managerId]));
-  }
-  return owners;
 }
 
 function questionAbout(candidate: Candidate, ownerId: string, today: CalendarDate): SalesforceRecord {

@@ -1,7 +1,7 @@
 import type { SalesforceClient, SalesforceRecord } from '../salesforce/client.ts';
 import { partnerNews } from '../salesforce/records/partnerNews.ts';
 import { identifier, soql } from '../salesforce/soql.ts';
-import { inChunks } from './inChunks.ts';
+import { askInChunks } from './askInChunks.ts';
 import type { NewsDraft } from './newsDraft.ts';
 
 /** Salesforce's own name, in organisations that have several currencies. */
@@ -9,7 +9,7 @@ const CURRENCY = 'CurrencyIsoCode';
 
 /** News as it is written, each amount in the currency of the record that it comes from. */
 export async function withCurrencies(
-  salesforce: Pick<SalesforceClient, 'describe' | 'query'>,
+  salesforce: Pick<SalesforceClient, 'describe' | 'queryTogether'>,
   drafts: readonly (NewsDraft & { readonly ownerId: string })[],
 ): Promise<SalesforceRecord[]> {
   const currencies = await currenciesOf(salesforce, drafts);
@@ -25,7 +25,7 @@ export async function hasCurrencies(salesforce: Pick<SalesforceClient, 'describe
 }
 
 async function currenciesOf(
-  salesforce: Pick<SalesforceClient, 'describe' | 'query'>,
+  salesforce: Pick<SalesforceClient, 'describe' | 'queryTogether'>,
   drafts: readonly NewsDraft[],
 ): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
@@ -34,12 +34,12 @@ async function currenciesOf(
   if (!(await hasCurrencies(salesforce))) return found;
   for (const object of new Set(sources.map((source) => source.object))) {
     const ids = sources.filter((source) => source.object === object).map(({ id }) => id);
-    for (const some of inChunks(ids)) {
-      const records = await salesforce.query(
-        soql`SELECT Id, ${identifier(CURRENCY)} FROM ${identifier(object)} WHERE Id IN ${some}`,
-      );
-      for (const record of records) found.set(String(record.Id), String(record[CURRENCY]));
-    }
+    const records = await askInChunks(
+      salesforce,
+      ids,
+      (some) => soql`SELECT Id, ${identifier(CURRENCY)} FROM ${identifier(object)} WHERE Id IN ${some}`,
+    );
+    for (const record of records) found.set(String(record.Id), String(record[CURRENCY]));
   }
   return found;
 }

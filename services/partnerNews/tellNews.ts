@@ -3,7 +3,6 @@ import { knownProducts } from '../accountPlans/knownProducts.ts';
 import { presentField } from '../accountPlans/presentField.ts';
 import type { FieldMapping } from '../fieldMapping.ts';
 import type { SalesforceClient, SalesforceRecord } from '../salesforce/client.ts';
-import { account } from '../salesforce/records/account.ts';
 import { levelProgressTable } from '../salesforce/records/levelProgress.ts';
 import { partnerNews } from '../salesforce/records/partnerNews.ts';
 import { updatesOf } from '../salesforce/sources/newsOfDeals.ts';
@@ -12,7 +11,8 @@ import { identifier, soql } from '../salesforce/soql.ts';
 import type { DayOf } from '../sync/zonedDay.ts';
 import { certificateNews, deckNews, fundNews, levelNews, promiseNews, versionNews } from './workNews.ts';
 import { registrationNews, updateNews } from './dealNews.ts';
-import { inChunks } from './inChunks.ts';
+import { askInChunks } from './askInChunks.ts';
+import { managersOf } from './managersOf.ts';
 import type { NewsDraft } from './newsDraft.ts';
 import { largestYet, wonNews } from './wonNews.ts';
 import type { WhatHappened } from './whatHappened.ts';
@@ -36,7 +36,11 @@ export async function tellNews(deps: NewsDeps, happened: WhatHappened): Promise<
   const { salesforce, failures, horizon } = deps;
   const drafts = (await draftsOf(deps, happened)).filter(({ happenedAt }) => happenedAt >= horizon);
   const fresh = await notTold(salesforce, drafts);
-  const owners = await ownersOf(deps, fresh);
+  const owners = await managersOf(
+    salesforce,
+    deps.mapping,
+    fresh.map(({ partnerId }) => partnerId),
+  );
   const told = await withCurrencies(
     salesforce,
     fresh.flatMap((draft) => {
@@ -61,11 +65,9 @@ async function draftsOf(
   const largest = await largestYet(salesforce, { ...opportunity, product: happened.product }, deals);
   const products = await productNames(salesforce, deals);
   const registrationIds = [...new Set(happened.updates.map(({ registrationId }) => registrationId))];
-  const updates = [];
-  for (const some of inChunks(registrationIds)) {
-    const records = await salesforce.query(updatesOf(some));
-    updates.push(...records.map((record) => toldUpdate.read(record)));
-  }
+  const updates = (await askInChunks(salesforce, registrationIds, updatesOf)).map((record) =>
+    toldUpdate.read(record),
+  );
   return [
     ...deals.map((deal) => wonNews(deal, dayOf, largest.has(deal.id), products)),
     ...happened.registrations.flatMap(registrationNews),
@@ -90,29 +92,14 @@ async function productNames(
 
 async function notTold(salesforce: SalesforceClient, drafts: readonly NewsDraft[]): Promise<NewsDraft[]> {
   const { object, fields } = partnerNews;
-  const told = new Set<unknown>();
-  for (const some of inChunks(drafts.map(({ key }) => key))) {
-    const known = await salesforce.query(
-      soql`SELECT ${identifier(fields.key)} FROM ${identifier(object)} WHERE ${identifier(fields.key)} IN ${some}`,
-    );
-    for (const record of known) told.add(record[fields.key]);
-  }
+  const known = await askInChunks(
+    salesforce,
+    drafts.map(({ key }) => key),
+    (keys) =>
+      soql`SELECT ${identifier(fields.key)} FROM ${identifier(object)} WHERE ${identifier(fields.key)} IN ${keys}`,
+  );
+  const told = new Set(known.map((record) => record[fields.key]));
   return drafts.filter(({ key }) => !told.has(key));
-}
-
-/** Who manages each partner; what is no partner of the channel hears nothing. */
-async function ownersOf({ salesforce, mapping }: NewsDeps, drafts: readonly NewsDraft[]) {
-  const owners = new Map<string, string>();
-  for (const some of inChunks([...new Set(drafts.map(({ partnerId }) => partnerId))])) {
-    const partners = await salesforce.query(partnersAmong(mapping.partnerFlag, some));
-    for (const record of partners) owners.set(String(record.Id), String(record[account.fields.managerId]));
-  }
-  return owners;
-}
-
-export function partnersAmong(partnerFlag: string, ids: readonly string[]): string {
-  const { object, fields } = account;
-  return soql`SELECT Id, ${identifier(fields.managerId)} FROM ${identifier(object)} WHERE Id IN ${ids} AND ${identifier(partnerFlag)} = true`;
 }
 
 /** A level whose news was refused stays untold. */

@@ -3,7 +3,7 @@ import type { SalesforceClient } from '../salesforce/client.ts';
 import { wonBefore, type WonDeal, type WonDealFields } from '../salesforce/sources/newsOfDeals.ts';
 import type { DayOf } from '../sync/zonedDay.ts';
 import { dayIn } from '../sync/dayIn.ts';
-import { inChunks } from './inChunks.ts';
+import { inChunks } from './askInChunks.ts';
 import { momentOf } from './momentOf.ts';
 import type { NewsDraft } from './newsDraft.ts';
 

@@ -330,6 +330,18 @@ test('news comes to the partner it is about, and to no other', async () => {
   expect(await seen('user of partner B')).toEqual([{ Kind__c: 'Deal won' }]);
 });
 
+test('hundreds of things at once are told, each once', async () => {
+  const many = Array.from({ length: 450 }, (_, number) => ({
+    Partner__c: partner(),
+    Customer_Name__c: `Customer ${number}`,
+    Status__c: 'Pending',
+    Submitted_At__c: t.at.time(-60),
+  }));
+  t.at.channel.org.load('Deal_Registration__c', many);
+  expect(await t.tend()).toMatchObject({ told: 450, failures: [] });
+  expect(await t.tend()).toMatchObject({ told: 0 });
+});
+
 test('looking costs two calls after a sync and one between syncs', async () => {
   await t.tend();
   expect(await t.tend()).toMatchObject({ status: 'nothing to do', apiCalls: 2 });
