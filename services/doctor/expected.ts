@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
+import { Rejected } from '../errors.ts';
 import { PERMISSION_SETS, SHARING_SET } from './names.ts';
 
 /** What the deployable folders of this version hold, against which an org is compared. */
@@ -31,9 +32,18 @@ const FORCE_APP = join(import.meta.dirname, '../../force-app');
 
 type Xml = Readonly<Record<string, unknown>>;
 
-/** Reads the metadata that stands beside the service. */
+/**
+ * Reads the metadata that stands beside the service.
+ * @throws Rejected where only the service was installed, without it
+ */
 export function readExpected(folder = FORCE_APP): Expected {
   const core = join(folder, 'main/default');
+  if (!existsSync(core)) {
+    throw new Rejected(
+      'The folder force-app of this version is not there, against which the org is held.',
+      'Run the doctor from a clone of the repository.',
+    );
+  }
   const objects = readdirSync(join(core, 'objects')).map((name) =>
     readObject(join(core, 'objects', name), name),
   );

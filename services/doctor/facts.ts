@@ -8,8 +8,6 @@ import type { Expected } from './expected.ts';
 export interface Facts {
   readonly expected: Expected;
   readonly config: ConfigFact;
-  /** By the clock that stands beside the service, when the org answered. */
-  readonly machineTime: Date;
   /** Signed in as the service does it. */
   readonly service: SignIn;
   /** Signed in as somebody who may look at the set-up: the user of --org, else the service's own. */
@@ -33,6 +31,8 @@ export type SignIn =
 export interface OrgFacts {
   readonly newestVersion: Told<string>;
   readonly orgTime: Date;
+  /** By the clock that stands beside the service, when the org said its own. */
+  readonly machineTime: Date;
   readonly usage: ApiUsage;
   /** Calls that looking cost. */
   readonly calls: number;

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { refusalIn, SUB_REQUESTS, together, type SubAnswer } from './composite.ts';
 import { DEFAULT_PACING, type Pacing } from './pacing.ts';
 import { queryPath, type QueryPage } from './query.ts';
+import { SalesforceUnavailable } from './errors.ts';
 import { openConnection, type ApiUsage, type OpenConnection } from './client.ts';
 import type { ObjectDescribe, SalesforceRecord } from './record.ts';
 import type { SalesforceSettings } from './settings.ts';
@@ -53,9 +54,10 @@ const DESCRIBES = 25;
 export async function inspectSalesforce(
   settings: SalesforceSettings,
   log: Logger,
-  pacing: Pacing = { ...DEFAULT_PACING, retries: 2 },
+  pacing: Pacing = { ...DEFAULT_PACING, retries: 1 },
 ): Promise<Inspection> {
   const open = await openConnection(settings, log, pacing);
+  const told = asking(open);
   const get = <Answer>(path: string) =>
     told(() => open.ask<Answer>({ method: 'GET', path, idempotent: true, evenOverBudget: true }));
   return {
@@ -75,7 +77,7 @@ export async function inspectSalesforce(
       return mapped(root, ({ identity }) => identity.slice(identity.lastIndexOf('/') + 1));
     },
     describe: (objects) => told(() => describeAll(open, objects)),
-    query: (queries) => queryAll(open, queries),
+    query: (queries) => queryAll(open, told, queries),
     async currency() {
       const path = `${open.versionRoot}/connect/organization`;
       const answer = await get<{ features: { defaultCurrencyIsoCode?: string } }>(path);
@@ -106,6 +108,7 @@ async function describeAll(open: OpenConnection, objects: readonly string[]) {
 
 async function queryAll<Name extends string>(
   open: OpenConnection,
+  told: Tell,
   queries: Readonly<Record<Name, string>>,
 ): Promise<Readonly<Record<Name, Told<readonly SalesforceRecord[]>>>> {
   const entries = Object.entries<string>(queries);
@@ -141,13 +144,28 @@ async function readSharingSet(open: OpenConnection, fullName: string): Promise<S
   };
 }
 
-/** Whatever goes wrong with one question, the others are still asked. */
-async function told<Value>(ask: () => Promise<Value>): Promise<Told<Value>> {
-  try {
-    return { known: true, value: await ask() };
-  } catch (error) {
-    return { known: false, because: (error as Error).message };
-  }
+type Tell = <Value>(ask: () => Promise<Value>) => Promise<Told<Value>>;
+
+/** A look costs some fifteen calls; this many are more than any org needs. */
+const MOST_CALLS = 50;
+
+/**
+ * Whatever goes wrong with one question, the others are still asked; but an org that has stopped answering is not waited
+ * for again and again.
+ */
+function asking({ budget }: OpenConnection): Tell {
+  let away: string | null = null;
+  return async (ask) => {
+    if (budget.usage().calls >= MOST_CALLS) away ??= `${MOST_CALLS} calls were enough.`;
+    if (away !== null) return { known: false, because: away };
+    try {
+      return { known: true, value: await ask() };
+    } catch (error) {
+      const because = (error as Error).message;
+      if (error instanceof SalesforceUnavailable) away = because;
+      return { known: false, because };
+    }
+  };
 }
 
 function mapped<From, To>(answer: Told<From>, map: (value: From) => To): Told<To> {

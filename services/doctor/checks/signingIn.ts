@@ -106,7 +106,7 @@ export const apiVersion: Check = inOrg(({ newestVersion }) =>
   ),
 );
 
-export const clock: Check = inOrg(({ orgTime }, { machineTime }) => {
+export const clock: Check = inOrg(({ orgTime, machineTime }) => {
   const seconds = Math.round((machineTime.getTime() - orgTime.getTime()) / 1000);
   if (!Number.isFinite(seconds))
     return unknown('The org did not tell the time.', 'Compare the clocks by hand.');

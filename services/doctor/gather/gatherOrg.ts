@@ -16,6 +16,7 @@ export interface OrgToGather {
   readonly looker: Inspection | null;
   readonly expected: Expected;
   readonly mapping: FieldMapping;
+  readonly machineTime: () => Date | Promise<Date>;
 }
 
 const STANDARD = ['Account', 'Contact', 'Opportunity'];
@@ -26,11 +27,13 @@ export async function gatherOrg({
   looker,
   expected,
   mapping,
+  machineTime: readMachineTime,
 }: OrgToGather): Promise<OrgFacts | null> {
   const reader = service ?? looker;
   if (reader === null || looker === null) return null;
   const newestVersion = await reader.newestVersion();
   const orgTime = reader.answeredAt();
+  const machineTime = await readMachineTime();
   const ours = expected.objects.map(({ name }) => name);
   const described = [...new Set([...STANDARD, ...ours, ...registrationObject(mapping)])];
   const seen = await reader.describe(described);
@@ -41,6 +44,7 @@ export async function gatherOrg({
   const facts = {
     newestVersion,
     orgTime,
+    machineTime,
     ...records,
     ...setUp,
     objects,

@@ -65,11 +65,11 @@ export async function readRecords(org: Inspection, mapping: FieldMapping): Promi
   };
 }
 
-function readOwner({ ownerId, ownerName, roleId, partners }: SalesforceRecord) {
+function readOwner({ managerId, managerName, managerRole, partners }: SalesforceRecord) {
   return {
-    id: String(ownerId),
-    name: String(ownerName),
-    roleId: idOrNull(roleId),
+    id: String(managerId),
+    name: String(managerName),
+    roleId: idOrNull(managerRole),
     partners: Number(partners),
   };
 }

@@ -19,7 +19,7 @@ export const PERIODS_NOW = soql`SELECT ${identifier(periods.kind)} kind, COUNT(I
 
 /** Who owns partners, and in which role they stand. */
 export function partnerOwners(flag: string): string {
-  return soql`SELECT OwnerId ownerId, Owner.Name ownerName, Owner.UserRoleId roleId, COUNT(Id) partners FROM Account WHERE ${identifier(flag)} = true GROUP BY OwnerId, Owner.Name, Owner.UserRoleId`;
+  return soql`SELECT OwnerId managerId, Owner.Name managerName, Owner.UserRoleId managerRole, COUNT(Id) partners FROM Account WHERE ${identifier(flag)} = true GROUP BY OwnerId, Owner.Name, Owner.UserRoleId`;
 }
 
 const GOALS_END = identifier(goals.periodId.replace(/__c$/, `__r.${periods.end}`));

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { examine } from '../../../services/doctor/examine.ts';
 import { CHECKS } from '../../../services/doctor/checks/index.ts';
 import type { Finding, State } from '../../../services/doctor/finding.ts';
 import { startInstalledOrg, type InstalledOrg } from './installedOrg.ts';
@@ -55,6 +56,17 @@ describe('whoever looks is told no more than can be seen:', () => {
     expect(checksOf(findings, 'unknown')).toEqual(
       expect.arrayContaining(['login', 'rights', 'configuration', 'redis', 'api-keys', 'link-key']),
     );
+  });
+
+  test('an org that has stopped answering is not asked again and again', async () => {
+    const { config, small } = installed;
+    small.faults.order({ kind: 'slow', path: '*/composite', milliseconds: 2000, times: 100 });
+    const service = { ...config.salesforce, timeoutMs: 150 };
+    const facts = await installed.gather({ looker: null, service });
+    small.faults.clear();
+
+    expect(facts.org?.calls).toBeLessThan(8);
+    expect(checksOf(examine(facts), 'problem')).toEqual([]);
   });
 
   test('when nobody can sign in, that alone is the problem', async () => {

@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { CHECKS } from '../../../services/doctor/checks/index.ts';
+import { readExpected } from '../../../services/doctor/expected.ts';
 import type { Facts, OrgFacts, RedisFact } from '../../../services/doctor/facts.ts';
 import type { Told } from '../../../services/salesforce/inspection.ts';
+
+test('without the metadata beside it the doctor says so', () => {
+  expect(() => readExpected('/nowhere')).toThrow('force-app');
+});
 
 /** What no small Salesforce and no Redis of a test can be brought to say. */
 const withOrg = (org: Partial<OrgFacts>) => ({ org, config: { state: 'absent' } }) as Partial<Facts> as Facts;
@@ -44,6 +49,12 @@ describe('the org', () => {
       'unknown',
       expect.stringContaining('Company Information'),
     ]);
+  });
+
+  test('that has several currencies is measured in the corporate one', () => {
+    const verdict = look('currency', withOrg({ currency: known({ code: 'EUR', several: true }) }));
+
+    expect([verdict?.state, verdict?.says]).toEqual(['ok', expect.stringContaining('EUR')]);
   });
 
   test('whose hierarchy of roles goes round does not hold the doctor up', () => {
