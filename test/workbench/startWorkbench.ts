@@ -1,14 +1,14 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createRequire } from 'node:module';
-import { basename, dirname, extname, join, normalize } from 'node:path';
-import { buildWorkbench, type WorkbenchBuild } from './build/buildWorkbench.ts';
+import { join } from 'node:path';
+import { assetFolders, sendAsset } from './assets.ts';
+import { buildWorkbench } from './build/buildWorkbench.ts';
 import { ROOT } from './build/forceApp.ts';
 import { documentOf } from './document.ts';
+import { fileAt, sendFile } from './files.ts';
+import { forward } from './forward.ts';
 import { readApplication } from './pages/application.ts';
 import { pageAt } from './pages/pageAt.ts';
-import { fileAt, sendFile } from './files.ts';
 import type { People, Person } from './people.ts';
 import { readSite } from './site/readSite.ts';
 import { sitePageAt } from './site/sitePageAt.ts';
@@ -29,13 +29,6 @@ interface Options {
 }
 
 const MAIN = join(ROOT, 'force-app/main/default');
-const TYPES: Record<string, string> = {
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-};
 
 /** Serves the deployed pages in a Lightning-like shell, each person with a session of their own in the org. */
 export async function startWorkbench({ orgUrl, people, port = 0, log }: Options): Promise<Workbench> {
@@ -118,59 +111,6 @@ function isShown(tab: string, { tabs, isGuest }: Person): boolean {
   if (tab === 'standard-report' || tab === 'standard-Dashboard') return false;
   if (tab.startsWith('standard-')) return !isGuest;
   return tabs === 'all' || tabs.includes(tab);
-}
-
-function assetFolders({ vendorFolder, appFolder }: WorkbenchBuild): Record<string, string> {
-  const packageFolder = (name: string) =>
-    dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
-  return {
-    [basename(vendorFolder)]: vendorFolder,
-    [basename(appFolder)]: appFolder,
-    slds1: join(packageFolder('@salesforce-ux/design-system'), 'assets'),
-    slds2: join(ROOT, 'node_modules/@salesforce-ux/design-system-2/dist/css'),
-    axe: packageFolder('axe-core'),
-    workbench: join(import.meta.dirname, 'assets'),
-  };
-}
-
-function sendAsset(path: string, folders: Record<string, string>, outgoing: ServerResponse): void {
-  const [, , name = '', ...rest] = path.split('/');
-  const folder = folders[name];
-  const file = folder && normalize(join(folder, ...rest));
-  if (!folder || !file?.startsWith(folder) || !existsSync(file)) {
-    outgoing.writeHead(404);
-    outgoing.end();
-    return;
-  }
-  outgoing.writeHead(200, {
-    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-    // What the page brings itself may change under its name; all else has its version in its address or in the lock file.
-    'cache-control': name === 'workbench' ? 'no-cache' : 'max-age=86400',
-  });
-  createReadStream(file).pipe(outgoing);
-}
-
-/** Passes a request on to the org as the signed-in person. */
-function forward(incoming: IncomingMessage, outgoing: ServerResponse, orgUrl: string, person: Person): void {
-  const headers = { ...incoming.headers };
-  delete headers.cookie;
-  delete headers.host;
-  const outbound = httpRequest(
-    new URL(incoming.url ?? '/', orgUrl),
-    {
-      method: incoming.method,
-      headers: { ...headers, ...(person.accessToken && { authorization: `Bearer ${person.accessToken}` }) },
-    },
-    (reply) => {
-      outgoing.writeHead(reply.statusCode ?? 502, reply.headers);
-      reply.pipe(outgoing);
-    },
-  );
-  outbound.on('error', (cause) => {
-    outgoing.writeHead(502, { 'content-type': 'application/json' });
-    outgoing.end(JSON.stringify([{ errorCode: 'SERVER_UNAVAILABLE', message: cause.message }]));
-  });
-  incoming.pipe(outbound);
 }
 
 async function signIn(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
