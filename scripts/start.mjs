@@ -53,12 +53,13 @@ try {
   await stop(1, `It did not work: ${error.message}\nThe logs are in ${logFolder}.`);
 }
 
-function tell({ org, apiUrl, apiKey, sync, since, deck, workbenchUrl, siteUrl, asOf }) {
+function tell({ org, apiUrl, apiKey, sync, since, deck, workbenchUrl, siteUrl, linkUrl, asOf }) {
   console.log(`
 Cadence is running.
 
   Screens      ${workbenchUrl}  (open it in a browser; the switcher at the top right signs in as others)
   Partners     ${siteUrl}  (the partners' site; choose a partner user there)
+  One answer   ${linkUrl ?? 'no question is open'}  (a link that a partner answers by, without logging in)
   Salesforce   ${org.url}  (a small one of our own; the sample organisation as of ${asOf})
   API          ${apiUrl}  (what it can do: curl -H 'Authorization: Bearer ${apiKey}' ${apiUrl}/openapi.json)
   API key      ${apiKey}

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 
 /** What our processes are told in the demo, whatever the shell it was started from says. */
 export function demoEnvironment({ org, redisUrl, namespace, port, apiKey }) {
@@ -18,8 +18,15 @@ export function demoEnvironment({ org, redisUrl, namespace, port, apiKey }) {
     SYNC_EVERY_MINUTES: '5',
     FULL_SYNC_AT: 'never',
     DECK_SWEEP_SECONDS: '10',
+    LINK_SIGNING_KEY: linkKey(),
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
     STOP_WITHIN_SECONDS: '4',
     LOG_LEVEL: 'info',
     CURRENCY: 'USD',
   };
+}
+
+/** Links are good as long as the demo runs. */
+function linkKey() {
+  return randomBytes(36).toString('base64');
 }

@@ -6,6 +6,7 @@ import { startRedis } from '../setup/startRedis.mjs';
 import { demoApi, untilOk } from './api.mjs';
 import { demoEnvironment } from './environment.mjs';
 import { firstDeck } from './firstDeck.mjs';
+import { askForLink, readLink } from './firstLink.mjs';
 import { firstSync } from './firstSync.mjs';
 import { liveThroughQuarter } from './liveThroughQuarter.mjs';
 import { salesforceRest } from './salesforceRest.mjs';
@@ -42,10 +43,12 @@ export async function startDemo({ root, cacheFolder, namespace, processes, say, 
   say('Running the first sync …');
   const sync = await firstSync(api, say);
   const since = await liveThroughQuarter({ org: child, api, from: QUARTER_START, to: AS_OF, say });
+  const salesforce = salesforceRest(org);
+  const link = await askForLink(salesforce, PARTNER, AS_OF);
   say(`Asking for the QBR deck of ${PARTNER}, ${PERIOD} …`);
   const deck = await firstDeck({
     api,
-    salesforce: salesforceRest(org),
+    salesforce,
     partnerName: PARTNER,
     period: PERIOD,
     folder: 'out',
@@ -57,7 +60,8 @@ export async function startDemo({ root, cacheFolder, namespace, processes, say, 
     join(root, 'scripts/demo/workbench.ts'),
     org,
   );
-  return { org, apiUrl, apiKey, sync, since, deck, redisUrl, workbenchUrl, siteUrl, asOf: AS_OF };
+  const linkUrl = await readLink(salesforce, link);
+  return { org, apiUrl, apiKey, sync, since, deck, redisUrl, workbenchUrl, siteUrl, linkUrl, asOf: AS_OF };
 }
 
 async function startWorkbench(processes, file, { url, credentials }) {
