@@ -1,4 +1,5 @@
 import type { Connection } from 'jsforce';
+import { make } from './fundProgram.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -12,10 +13,7 @@ const PARTNER = 'Darcel Schlecht Group';
  */
 export async function seedPartnersWeek(connection: Connection): Promise<void> {
   const partner = await idOf(connection, 'Account', PARTNER);
-  const create = async (object: string, fields: Fields): Promise<string> => {
-    const { id } = (await connection.sobject(object).create(fields as never)) as { id: string };
-    return id;
-  };
+  const create = (object: string, fields: Fields) => make(connection, object, fields);
   const news = (key: string, fields: Fields) =>
     create('Partner_News__c', {
       News_Key__c: `week:${key}`,

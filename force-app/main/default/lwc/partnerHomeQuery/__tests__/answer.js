@@ -12,7 +12,9 @@ function nodeOf(fields) {
   );
 }
 
-const connection = (records) => ({ edges: records.map((fields) => ({ node: nodeOf(fields) })) });
+function connection(records) {
+  return { edges: records.map((fields) => ({ node: nodeOf(fields) })) };
+}
 
 export const OWNER = { Id: '005M', Name: 'Elena Marsh', FirstName: 'Elena', Email: 'elena@example.com' };
 

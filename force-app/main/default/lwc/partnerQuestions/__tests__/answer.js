@@ -8,7 +8,9 @@ function nodeOf(fields) {
   );
 }
 
-const connection = (records) => ({ edges: records.map((fields) => ({ node: nodeOf(fields) })) });
+function connection(records) {
+  return { edges: records.map((fields) => ({ node: nodeOf(fields) })) };
+}
 
 export const question = (id, more = {}) => ({
   Id: id,
