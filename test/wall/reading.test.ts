@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startChannel, type Channel } from '../org/rights/fixtures/channel.ts';
+import type { Route } from '../org/route.ts';
+import { routes } from '../org/routes/index.ts';
 import { pointLookups } from './pointing.ts';
 import { aroundGaps, countingGaps, looks, reachedAround, readingGaps } from './readingGaps.ts';
 import { WAYS_AROUND, WAYS_TO_COUNT, WAYS_TO_READ } from './waysToRead.ts';
@@ -38,5 +40,31 @@ describe('nobody comes round the wall', () => {
     const partners = looks(channel).filter(({ name }) => name === 'user of partner A');
     const found = await Promise.all(partners.map((look) => reachedAround(way, look)));
     expect(found.filter((places) => places === 'A').length).toBeGreaterThan(10);
+  });
+});
+
+describe('a guest', () => {
+  const addressOf = ({ pattern, at }: Route) =>
+    `${at === 'root' ? '' : '/services/data/v66.0'}${pattern.replaceAll(/:\w+/g, 'x').replace('*', 'x')}`;
+
+  test('finds no door open but those of signing in', () => {
+    const open = routes.filter((route) => route.open && !route.pattern.startsWith('/__org/'));
+    expect(open.map(addressOf).sort()).toEqual([
+      // Its session stands in the envelope.
+      '/services/Soap/m/x',
+      '/services/data',
+      '/services/oauth2/revoke',
+      '/services/oauth2/token',
+    ]);
+  });
+
+  test('is answered nothing at any other', async () => {
+    const answered: string[] = [];
+    for (const route of routes.filter(({ open }) => !open)) {
+      const { method } = route;
+      const { status } = await fetch(`${channel.small.url}${addressOf(route)}`, { method });
+      if (status !== 401) answered.push(`${method} ${addressOf(route)}: ${status}`);
+    }
+    expect(answered).toEqual([]);
   });
 });
