@@ -9,10 +9,11 @@ body { margin: 0; padding: 1.5rem 1rem; }
 main { max-width: 32rem; margin: 0 auto; padding: 1.5rem; background: #fff; border: 1px solid #e5e5e5; border-radius: .75rem; }
 h1 { margin: 0 0 1rem; font-size: 1.375rem; line-height: 1.3; color: #03234d; overflow-wrap: anywhere; }
 label { display: block; margin-bottom: .25rem; font-weight: 600; }
-input { box-sizing: border-box; width: 100%; min-height: 2.75rem; padding: .5rem .75rem; font: inherit; border: 1px solid #5c5c5c; border-radius: .375rem; }
+textarea { box-sizing: border-box; width: 100%; padding: .5rem .75rem; font: inherit; border: 1px solid #5c5c5c; border-radius: .375rem; resize: vertical; }
 .answers { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: 1.25rem; }
-button { flex: 1 1 7rem; min-height: 2.75rem; font: inherit; font-weight: 600; color: #fff; background: #0250d9; border: 0; border-radius: .375rem; }
-button:focus-visible, input:focus-visible { outline: 3px solid #03234d; outline-offset: 2px; }
+button { flex: 1 1 7rem; min-height: 2.75rem; font: inherit; font-weight: 600; color: #fff; background: #0250d9; border: 1px solid #0250d9; border-radius: .375rem; }
+.neutral { color: #0250d9; background: #fff; }
+button:focus-visible, textarea:focus-visible { outline: 3px solid #03234d; outline-offset: 2px; }
 .soft { color: #5c5c5c; }
 .care { color: #825101; }
 `;
@@ -32,7 +33,10 @@ export const PAGE_HEADERS = {
   'cross-origin-resource-policy': 'same-origin',
 } as const;
 
-/** The question and three answers; sent back to where it came from, which is the link itself. */
+/**
+ * The question and three answers; sent back to where it came from, which is the link itself. Not in a field of one
+ * line, whose Enter would answer Yes.
+ */
 export function questionPage(
   question: Pick<AskedByLink, 'kind' | 'subject'>,
   problem: string | null,
@@ -43,11 +47,11 @@ export function questionPage(
     asked,
     `${note}<form method="post">
 <label for="comment">Anything to add? (optional)</label>
-<input id="comment" name="comment" maxlength="255" autocomplete="off">
+<textarea id="comment" name="comment" rows="2" maxlength="255"></textarea>
 <div class="answers" role="group" aria-label="Your answer">
 <button name="answer" value="Yes">Yes</button>
 <button name="answer" value="No">No</button>
-<button name="answer" value="Not sure">Not sure</button>
+<button class="neutral" name="answer" value="Not sure">Not sure</button>
 </div>
 </form>
 <p class="soft">One tap answers. Your account manager sees the answer under your name, and this link is used up.</p>`,

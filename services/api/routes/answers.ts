@@ -10,9 +10,8 @@ const formSchema = z.object({
   answer: z.enum(['Yes', 'No', 'Not sure']),
   comment: z
     .string()
-    .trim()
-    .max(255)
-    .transform((text) => text || null)
+    .transform((text) => text.replace(/\s+/g, ' ').trim() || null)
+    .refine((text) => text === null || text.length <= 255)
     .nullish()
     .transform((text) => text ?? null),
 });

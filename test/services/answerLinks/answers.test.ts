@@ -49,7 +49,10 @@ describe('a link', () => {
 
   test('answers it, in the name of its contact, and is used up', async () => {
     const { question, link, path } = await api.newLink(dealOn());
-    const { status, html } = await api.ask('POST', path, { answer: 'No', comment: ' They chose another. ' });
+    const { status, html } = await api.ask('POST', path, {
+      answer: 'No',
+      comment: ' They chose\r\nanother. ',
+    });
     expect([status, html]).toEqual([200, expect.stringContaining('Thank you')]);
     expect(questionOf(question)).toEqual({
       Answer__c: 'No',
