@@ -40,6 +40,19 @@ export default class SitePerson extends NavigationMixin(LightningElement) {
     return String(this.isOpen);
   }
 
+  /** A click anywhere else folds it away. */
+  foldAway = (event) => {
+    if (!event.composedPath().includes(this.template.host)) this.isOpen = false;
+  };
+
+  connectedCallback() {
+    window.addEventListener('click', this.foldAway);
+  }
+
+  disconnectedCallback() {
+    window.removeEventListener('click', this.foldAway);
+  }
+
   toggle() {
     this.isOpen = !this.isOpen;
   }

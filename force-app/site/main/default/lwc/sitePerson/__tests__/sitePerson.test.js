@@ -64,3 +64,15 @@ test('Escape folds it away', async () => {
 
   expect(root.querySelector('.initials').getAttribute('aria-expanded')).toBe('false');
 });
+
+test('a click beside it folds it away, one within it does not', async () => {
+  const root = await show('Tomas Okafor', 'Brightwater');
+  await unfold(root);
+  root.querySelector('.menu').click();
+  await Promise.resolve();
+  expect(root.querySelector('.initials').getAttribute('aria-expanded')).toBe('true');
+
+  document.body.click();
+  await Promise.resolve();
+  expect(root.querySelector('.initials').getAttribute('aria-expanded')).toBe('false');
+});
