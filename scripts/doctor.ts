@@ -43,7 +43,7 @@ async function wayIn(
     return { config, service, looker: { settings, how: `${username}, by the sf CLI` }, machineTime };
   }
   if (config.state !== 'absent') return { config, service, looker: null, machineTime };
-  const { settings, now } = await runningSmallOrg(SMALL_ORG_URL);
+  const { settings, now } = await smallOrg();
   // It keeps a time of its own, which is nobody's mistake.
   return {
     config,
@@ -51,6 +51,18 @@ async function wayIn(
     looker: { settings, how: 'the administrator of the small Salesforce of npm start' },
     machineTime: now,
   };
+}
+
+async function smallOrg() {
+  try {
+    return await runningSmallOrg(SMALL_ORG_URL);
+  } catch (cause) {
+    throw new Rejected(
+      'No org is named and no small Salesforce is running.',
+      "Name one with --org and an alias of the sf CLI, set the service's variables, or run npm start first.",
+      { cause },
+    );
+  }
 }
 
 function configuration(): ConfigFact {
