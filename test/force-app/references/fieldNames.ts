@@ -11,7 +11,10 @@ const SYSTEM_FIELDS = new Set(['Id', 'Name', 'OwnerId', 'CreatedById', 'CreatedD
 const STANDARD_FIELDS = new Map([['Contact', new Set(['AccountId'])]]);
 
 /** What our formulas ask of the user. */
-const USER_FIELDS = new Set(['Id', 'FirstName', 'LastName']);
+const USER_FIELDS = new Set(['Id', 'ContactId', 'FirstName', 'LastName']);
+
+/** What our formulas ask of the role of the user, and of whoever owns a parent. */
+const ROLE_PATHS = new Set(['$UserRole.Name', 'Owner.UserRole.Name']);
 
 export function hasField(name: string, object: ModelObject): boolean {
   return SYSTEM_FIELDS.has(name) || object.fields.has(name);
@@ -32,6 +35,7 @@ export function missingPaths(paths: readonly string[], object: ModelObject, mode
 
 function hasPath([first = '', ...rest]: readonly string[], object: ModelObject, model: Model): boolean {
   if (first === '$User') return rest.length === 1 && USER_FIELDS.has(rest[0] as string);
+  if (ROLE_PATHS.has([first, ...rest].join('.'))) return true;
   if (first === '$Permission') return rest.length === 1 && model.permissions.has(rest[0] as string);
   if (rest.length === 0)
     return hasField(first, object) || STANDARD_FIELDS.get(object.name)?.has(first) === true;
