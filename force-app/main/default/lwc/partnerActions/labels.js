@@ -19,6 +19,7 @@ import readOnly from '@salesforce/label/c.PartnerActions_ReadOnly';
 import sub from '@salesforce/label/c.PartnerActions_Sub';
 import theirs from '@salesforce/label/c.PartnerActions_Theirs';
 import title from '@salesforce/label/c.PartnerActions_Title';
+import us from '@salesforce/label/c.PartnerActions_Us';
 import vendor from '@salesforce/label/c.PartnerHome_Vendor';
 import week from '@salesforce/label/c.PartnerActions_Week';
 
@@ -44,6 +45,7 @@ export const LABELS = {
   sub,
   theirs,
   title,
+  us,
   vendor,
   week,
 };

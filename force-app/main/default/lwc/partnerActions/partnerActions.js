@@ -91,7 +91,7 @@ export default class PartnerActions extends LightningElement {
 
   get firms() {
     const partner = this.partner.name;
-    const vendor = this.vendorName || LABELS.vendor;
+    const vendor = this.vendorName || (this.side === 'Vendor' ? LABELS.us : LABELS.vendor);
     return {
       partner: { side: 'partner', name: partner, letter: partner[0] },
       vendor: { side: 'vendor', name: vendor, letter: vendor[0] },

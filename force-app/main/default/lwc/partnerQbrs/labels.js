@@ -11,6 +11,7 @@ import noNext from '@salesforce/label/c.PartnerQbrs_NoNext';
 import problem from '@salesforce/label/c.PartnerQbrs_Problem';
 import problemWhy from '@salesforce/label/c.PartnerHome_ProblemWhy';
 import title from '@salesforce/label/c.PartnerQbrs_Title';
+import us from '@salesforce/label/c.PartnerActions_Us';
 import vendor from '@salesforce/label/c.PartnerHome_Vendor';
 
 export const LABELS = {
@@ -27,5 +28,6 @@ export const LABELS = {
   problem,
   problemWhy,
   title,
+  us,
   vendor,
 };

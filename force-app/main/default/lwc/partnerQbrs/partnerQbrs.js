@@ -1,5 +1,6 @@
 import { api, LightningElement, wire } from 'lwc';
 import { graphql } from 'lightning/graphql';
+import signsForVendor from '@salesforce/customPermission/Cadence_Sign_For_Vendor';
 import isGuest from '@salesforce/user/isGuest';
 import { dayOf } from 'c/days';
 import { reasonOf } from 'c/failure';
@@ -64,7 +65,7 @@ export default class PartnerQbrs extends LightningElement {
 
   get firms() {
     const partner = this.partner.name;
-    const vendor = this.vendorName || LABELS.vendor;
+    const vendor = this.vendorName || (signsForVendor ? LABELS.us : LABELS.vendor);
     return {
       partner: { side: 'partner', name: partner, letter: partner[0] },
       vendor: { side: 'vendor', name: vendor, letter: vendor[0] },

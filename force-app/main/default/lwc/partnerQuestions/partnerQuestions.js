@@ -35,7 +35,7 @@ export default class PartnerQuestions extends LightningElement {
   }
 
   get variables() {
-    return this.recordId ? { partnerId: this.recordId } : undefined;
+    return this.recordId && signsForVendor ? { partnerId: this.recordId } : undefined;
   }
 
   /** Others than the vendor's account managers are not shown that there is such a card. */
