@@ -6,6 +6,9 @@ export const PERMISSION_SETS = {
   partner: 'Cadence_Partner_User',
 } as const;
 
+/** Lets the service put into effect which partner user may do what. */
+export const ASSIGNS_ROLES = 'Cadence_Integration_Assigns_Roles';
+
 export const SERVICE_PERMISSION = 'Cadence_Service';
 
 export const SHARING_SET = 'Cadence_Partner';

@@ -13,7 +13,17 @@ import {
   planTemplate,
   stages,
 } from './records.ts';
-import { apiBudget, apiKeys, files, firstSync, linkKey, oneSchedule, redis, schedule } from './running.ts';
+import {
+  apiBudget,
+  apiKeys,
+  files,
+  firstSync,
+  linkKey,
+  oneSchedule,
+  partnerRoles,
+  redis,
+  schedule,
+} from './running.ts';
 import { serviceRole } from './serviceRole.ts';
 import { accountSharing, guests, sharingDefaults, sharingSet, sharingSetProfiles } from './sharing.ts';
 import {
@@ -64,6 +74,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   configuration,
   redis,
   'api-keys': apiKeys,
+  'partner-roles': partnerRoles,
   'link-key': linkKey,
   'api-budget': apiBudget,
   'first-sync': firstSync,

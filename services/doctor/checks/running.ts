@@ -1,5 +1,6 @@
 import { given, inOrg, type Check } from '../check.ts';
 import { ok, problem, unknown, type Verdict } from '../finding.ts';
+import { ASSIGNS_ROLES } from '../names.ts';
 import type { SyncRun } from '../../listSyncRuns.ts';
 
 const NOT_HERE = unknown(
@@ -44,6 +45,19 @@ export const apiKeys: Check = configured(({ config }) => {
     );
   }
   return ok(`${keys.length} ${keys.length === 1 ? 'caller has a key' : 'callers have keys'} to the API.`);
+});
+
+export const partnerRoles: Check = configured(({ config, org }) => {
+  if (!config.config.assignsRoles) return ok('An administrator assigns the roles of partner users.');
+  if (org === null) return unknown('Nobody is signed in to the org.', 'Do what the check login says first.');
+  return given(org.serviceSets, (sets) =>
+    sets.some(({ name }) => name === ASSIGNS_ROLES)
+      ? ok('The service assigns the roles of partner users.')
+      : problem(
+          'The service is to assign the roles of partner users and may not.',
+          `Assign it ${ASSIGNS_ROLES}, or set PARTNER_ROLES=by-hand.`,
+        ),
+  );
 });
 
 export const linkKey: Check = configured(({ config }) =>

@@ -317,7 +317,7 @@ const ofService: Misconfiguration[] = [
     what: 'a variable is wrong',
     check: 'configuration',
     names: 'REDIS_URL must be a redis or rediss URL',
-    silences: ['login', 'rights', 'redis', 'api-keys', 'link-key'],
+    silences: ['login', 'rights', 'redis', 'api-keys', 'partner-roles', 'link-key'],
     undo: ({ environment }) => ({
       gather: {
         service: null,
@@ -336,6 +336,12 @@ const ofService: Misconfiguration[] = [
     check: 'api-keys',
     names: 'npm run api-key',
     undo: (installed) => configured(installed, { apiKeys: [] }),
+  },
+  {
+    what: "the service is to assign partners' roles and may not",
+    check: 'partner-roles',
+    names: 'Cadence_Integration_Assigns_Roles',
+    undo: (installed) => configured(installed, { assignsRoles: true }),
   },
   {
     what: 'links cannot be signed',
