@@ -9,11 +9,14 @@ const template = JSON.parse(
   readFileSync(join(root, 'services/accountPlans/accountPlanTemplate.json'), 'utf8'),
 ) as { lines: { key: string }[] };
 
-/** First and last of each part: planning, the business plan and marketing; what the channel earns; deals. */
+/** First and last of each part: planning to marketing; what the channel earns; deals; the partners' site; people; tone. */
 const PARTS = [
   [90, 235],
   [309, 315],
   [333, 341],
+  [342, 358],
+  [378, 383],
+  [390, 398],
 ] as const;
 
 const rows = document
@@ -25,7 +28,7 @@ const named = new Set(
   rows.flatMap(({ where }) => [...where.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)),
 );
 
-test('every requirement of planning, marketing and deals stands in the tables once, in order', () => {
+test('every requirement of planning, marketing, deals and the partners’ site stands in the tables once, in order', () => {
   const expected = PARTS.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index) => first + index),
   );
