@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { pino } from 'pino';
+import { sweepRequests } from '../../../services/sweepRequests.ts';
 import { tendPartnerRoles } from '../../../services/partnerRoles/tendPartnerRoles.ts';
 import type { SalesforceClient } from '../../../services/salesforce/client.ts';
 import { startPlanning, type Planning } from '../../accountPlan/planning.ts';
 import type { PersonName } from '../../org/rights/fixtures/people.ts';
 import { agreed, asked, CHAMPION, COLLEAGUE, contactOf, done, ROLE } from '../../partnerRoles/roles.ts';
+import { inMemory } from '../accountPlans/tending.ts';
 import { impatientClient } from '../../support/orgClient.ts';
 
 const BASE = 'Cadence_Partner_User';
@@ -178,6 +180,34 @@ describe('the service', () => {
     await expect(tend()).rejects.toMatchObject({ hint: expect.stringMatching(/Integration Assigns Roles/) });
     expect(stateOf(id)).toMatchObject({ State__c: 'Asked' });
     expect(rests).toBe(1);
+  });
+});
+
+describe('a look for what waits', () => {
+  const look = async (assignsRoles: boolean) => {
+    const watermark = inMemory();
+    const before = salesforce.usage().calls;
+    const { rolesWait } = await sweepRequests({
+      salesforce,
+      since: watermark,
+      fundsSince: watermark,
+      newsSince: watermark,
+      makesLinks: false,
+      rolesSince: watermark,
+      assignsRoles,
+      log: pino({ level: 'silent' }),
+    });
+    return { rolesWait, calls: salesforce.usage().calls - before };
+  };
+
+  test('finds roles where the service puts them into effect, and costs nothing more where it does not', async () => {
+    const { calls } = await look(false);
+    expect(await look(true)).toEqual({ rolesWait: false, calls: calls + 1 });
+    const id = await askFor('Executive');
+    expect(await look(true)).toMatchObject({ rolesWait: false });
+    await done(at, 'manager of A', id, agreed(at));
+    expect(await look(true)).toMatchObject({ rolesWait: true });
+    expect(await look(false)).toEqual({ rolesWait: false, calls });
   });
 });
 
