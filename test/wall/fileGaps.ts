@@ -14,11 +14,15 @@ export interface HungFile {
   readonly linkId: string;
 }
 
-/** Hangs two files on partner A's record of every object: one for all users, one for people inside. */
+/** Reviews with their decks, claims with their proofs, plans: a file for people inside hangs there, too. */
+export const HOLD_FILES: readonly string[] = ['QBR__c', 'Fund_Claim__c', 'Account_Plan__c'];
+
+/** Hangs a file for all users on partner A's record of every object, and some for people inside. */
 export function hangFiles(channel: Channel): HungFile[] {
-  return DECISIONS.flatMap(({ object }) =>
-    (['AllUsers', 'InternalUsers'] as const).map((visibility) => hangFile(channel, object, visibility)),
-  );
+  return [
+    ...DECISIONS.map(({ object }) => hangFile(channel, object, 'AllUsers')),
+    ...HOLD_FILES.map((object) => hangFile(channel, object, 'InternalUsers')),
+  ];
 }
 
 export function hangFile(channel: Channel, object: string, visibility: HungFile['visibility']): HungFile {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startChannel, type Channel } from '../org/rights/fixtures/channel.ts';
 import { ask, textOf } from './door.ts';
-import { fileGaps, hangFile, hangFiles, WAYS_TO_FILES, type HungFile } from './fileGaps.ts';
+import { fileGaps, hangFile, hangFiles, HOLD_FILES, WAYS_TO_FILES, type HungFile } from './fileGaps.ts';
 import { isDone, tried } from './waysToWrite.ts';
 
 let channel: Channel;
@@ -12,9 +12,17 @@ beforeAll(async () => {
 });
 afterAll(() => channel.small.close());
 
-describe('a file on a partner’s record is for those who read the record and for nobody else', () => {
-  test.each(Object.keys(WAYS_TO_FILES))('by %s', async (way) => {
-    expect(await fileGaps(channel, files, [way])).toEqual([]);
+describe('a file is for those who read its record and for nobody else', () => {
+  test.each(['its bytes', 'a query of versions', 'a list of GraphQL'])(
+    'on every object, by %s',
+    async (way) => {
+      expect(await fileGaps(channel, files, [way])).toEqual([]);
+    },
+  );
+
+  test.each(Object.keys(WAYS_TO_FILES))('decks, proofs and plans, by %s', async (way) => {
+    const some = files.filter(({ object }) => HOLD_FILES.includes(object));
+    expect(await fileGaps(channel, some, [way])).toEqual([]);
   });
 });
 
