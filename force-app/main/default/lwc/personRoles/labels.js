@@ -4,6 +4,7 @@ import byHand from '@salesforce/label/c.Roles_ByHand';
 import change from '@salesforce/label/c.Roles_Change';
 import changeOf from '@salesforce/label/c.Roles_ChangeOf';
 import close from '@salesforce/label/c.Roles_Close';
+import closeOf from '@salesforce/label/c.Roles_CloseOf';
 import everyday from '@salesforce/label/c.Roles_Everyday';
 import given from '@salesforce/label/c.Roles_Given';
 import noLogin from '@salesforce/label/c.Roles_NoLogin';
@@ -21,6 +22,7 @@ export const LABELS = {
   change,
   changeOf,
   close,
+  closeOf,
   everyday,
   given,
   noLogin,

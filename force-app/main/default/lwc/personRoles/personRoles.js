@@ -63,6 +63,10 @@ export default class PersonRoles extends LightningElement {
     return fill(LABELS.changeOf, this.person.name);
   }
 
+  get buttonLabel() {
+    return fill(this.isOpen ? LABELS.closeOf : LABELS.changeOf, this.person.name);
+  }
+
   get button() {
     return this.isOpen ? LABELS.close : LABELS.change;
   }
