@@ -3,7 +3,7 @@ import { examine } from '../../../services/doctor/examine.ts';
 import { CHECKS } from '../../../services/doctor/checks/index.ts';
 import type { Finding, State } from '../../../services/doctor/finding.ts';
 import { startInstalledOrg, type InstalledOrg } from './installedOrg.ts';
-import { MISCONFIGURATIONS } from './misconfigurations.ts';
+import { MISCONFIGURATIONS } from './misconfigurations/index.ts';
 
 // For a slow machine; nothing here waits.
 jest.setTimeout(60_000);
