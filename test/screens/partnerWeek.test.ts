@@ -165,10 +165,13 @@ describe('the home of a partner', () => {
     await visit.settled();
   });
 
-  test.each([1, 2] as const)('is open to everybody in the look of SLDS %i', async (slds) => {
-    const visit = await openSite('', WIDTHS.desktop, slds);
+  test.each([
+    [1, WIDTHS.phone],
+    [2, WIDTHS.desktop],
+  ] as const)('is open to everybody in the look of SLDS %i, %i pixels wide', async (slds, width) => {
+    const visit = await openSite('', width, slds);
 
-    await isSound(visit, `partner-home-slds${slds}-1440`);
+    await isSound(visit, `partner-home-slds${slds}-${width}`);
   });
 
   test('is reached by the keyboard alone', async () => {

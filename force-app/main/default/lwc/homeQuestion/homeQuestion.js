@@ -29,13 +29,25 @@ export default class HomeQuestion extends LightningElement {
   refusal = '';
   said = '';
   isBusy = false;
+  myName;
+
+  async connectedCallback() {
+    this.myName = await this.me;
+  }
 
   get open() {
     return this.questions.filter((each) => !this.answerOf(each));
   }
 
+  /** What the reader answered and nobody has acted on yet can still be taken back. */
+  get mine() {
+    return this.questions.find(
+      (each) => each.answeredByName === this.myName && each.answeredThrough === 'Home' && !each.appliedAt,
+    );
+  }
+
   get question() {
-    return this.questions.find(({ id }) => id === this.shownId) ?? this.open[0];
+    return this.questions.find(({ id }) => id === this.shownId) ?? this.open[0] ?? this.mine;
   }
 
   /** All answered elsewhere: then there is nothing to ask. */

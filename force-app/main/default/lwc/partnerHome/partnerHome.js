@@ -165,7 +165,8 @@ export default class PartnerHome extends NavigationMixin(LightningElement) {
   }
 
   get hasQuestion() {
-    return this.home.questions.length > 0 || Boolean(this.questionProblem);
+    const isAlive = ({ answer, appliedAt }) => !answer || !appliedAt;
+    return this.home.questions.some(isAlive) || Boolean(this.questionProblem);
   }
 
   get meeting() {

@@ -139,3 +139,24 @@ test('a reader reads it and has nothing to press', async () => {
   expect(all(shadowRoot, 'button')).toHaveLength(0);
   expect(textOf(shadowRoot)).toContain('Your colleagues who work with us answer it.');
 });
+
+test('an own answer that nobody has acted on can still be taken back on another visit', async () => {
+  updateRecord.mockResolvedValue({});
+  const mine = {
+    Answer__c: 'No',
+    Answered_By_Name__c: 'Tom Orr',
+    Answered_At__c: '2026-11-24T09:00:00.000Z',
+    Answered_Through__c: 'Home',
+  };
+  const element = await open([question('Q1', mine)]);
+  expect(textOf(element.shadowRoot)).toContain('You said: No.');
+  await press(element, 'Undo');
+
+  expect(updateRecord.mock.lastCall[0].fields).toMatchObject({ Id: 'Q1', Answer__c: null });
+});
+
+test('what a colleague answered is not asked again', async () => {
+  const theirs = { Answer__c: 'No', Answered_By_Name__c: 'Priya Nair', Answered_Through__c: 'Home' };
+
+  expect(textOf((await open([question('Q1', theirs)])).shadowRoot)).toBe('');
+});
