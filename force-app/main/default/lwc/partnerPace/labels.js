@@ -6,6 +6,7 @@ import barWithoutToday from '@salesforce/label/c.PartnerPace_BarWithoutToday';
 import behindMark from '@salesforce/label/c.PartnerPace_BehindMark';
 import behindNoDeals from '@salesforce/label/c.PartnerPace_BehindNoDeals';
 import behindOpenDeals from '@salesforce/label/c.PartnerPace_BehindOpenDeals';
+import behindSomeDeals from '@salesforce/label/c.PartnerPace_BehindSomeDeals';
 import closed from '@salesforce/label/c.PartnerPace_Closed';
 import closedReached from '@salesforce/label/c.PartnerPace_ClosedReached';
 import eyebrow from '@salesforce/label/c.PartnerPace_Eyebrow';
@@ -34,6 +35,7 @@ export const LABELS = {
   behindMark,
   behindNoDeals,
   behindOpenDeals,
+  behindSomeDeals,
   closed,
   closedReached,
   eyebrow,

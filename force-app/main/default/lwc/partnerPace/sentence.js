@@ -32,8 +32,14 @@ function atPace({ wonAmount, expectedToDate, openPipeline }, amount) {
   if (ahead > 0) {
     return { label: LABELS.atPace, mark: fill(LABELS.aheadMark, amount(ahead)), tone: 'ahead', more: '' };
   }
-  const more = openPipeline > 0 ? fill(LABELS.behindOpenDeals, amount(openPipeline)) : LABELS.behindNoDeals;
+  const more = openDealsWords(openPipeline ?? 0, -ahead, amount);
   return { label: LABELS.atPace, mark: fill(LABELS.behindMark, amount(-ahead)), tone: 'behind', more };
+}
+
+/** Promises no more than open deals can keep. */
+function openDealsWords(open, gap, amount) {
+  if (open <= 0) return LABELS.behindNoDeals;
+  return fill(open >= gap ? LABELS.behindOpenDeals : LABELS.behindSomeDeals, amount(open));
 }
 
 function plain(label, more = '') {

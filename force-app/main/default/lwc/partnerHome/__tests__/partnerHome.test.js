@@ -209,6 +209,19 @@ describe('the first sentence', () => {
     expect(await sentence(more)).toBe(words);
   });
 
+  test.each([
+    [60000, 'Your open deals are worth $60,000: winning them brings you there. What can we do to help?'],
+    [20000, 'Your open deals are worth $20,000. What can we do to help you find more?'],
+    [0, 'One new deal changes this. What waits below is a good place to start.'],
+  ])(
+    'with %i in open deals promises a partner behind no more than they can bring',
+    async (openPipeline, words) => {
+      const measured = [performance({ Won_Amount__c: 300000, Open_Pipeline__c: openPipeline })];
+
+      expect(card(await open({ measured }), 'c-partner-pace')).toContain(words);
+    },
+  );
+
   test('never speaks of a quota', async () => {
     const root = await open({ measured: [performance({ Won_Amount__c: 0, Pace_Status__c: 'Behind' })] });
 
