@@ -40,6 +40,7 @@ const SITE_PAGES = [
   ['Deals', 'Deals'],
   ['Reviews', 'Quarterly reviews'],
   ['Actions', 'Actions'],
+  ['People', 'People'],
 ] as const;
 
 describe('the partners’ site', () => {

@@ -23,6 +23,7 @@ const SCREENS = {
   deals: 'c-deal-registrations',
   qbrs: 'c-partner-qbrs',
   actions: 'c-partner-actions',
+  people: 'c-partner-people',
 };
 const ALL = Object.values(SCREENS).join(',');
 
