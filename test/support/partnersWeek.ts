@@ -36,6 +36,7 @@ export async function seedPartnersWeek(connection: Connection): Promise<void> {
     Kind__c: 'Certificate earned',
     Happened_At__c: '2017-11-10T10:00:00.000Z',
     Subject__c: 'Jonas Weber',
+    Becomes__c: 'GTX Engineer',
     Celebrated__c: true,
   });
   await news('moved', {

@@ -1,4 +1,6 @@
+import aDeal from '@salesforce/label/c.PartnerNews_ADeal';
 import certificate from '@salesforce/label/c.PartnerNews_CertificateEarned';
+import certificateOf from '@salesforce/label/c.PartnerNews_CertificateOf';
 import closeMoved from '@salesforce/label/c.PartnerNews_CloseMoved';
 import closeSet from '@salesforce/label/c.PartnerNews_CloseSet';
 import dealMoved from '@salesforce/label/c.PartnerNews_DealMoved';
@@ -23,7 +25,9 @@ import wonLargestBy from '@salesforce/label/c.PartnerCelebration_WonLargestBy';
 import wonOn from '@salesforce/label/c.PartnerCelebration_WonOn';
 
 export const LABELS = {
+  aDeal,
   certificate,
+  certificateOf,
   closeMoved,
   closeSet,
   dealMoved,

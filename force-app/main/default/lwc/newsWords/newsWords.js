@@ -25,14 +25,16 @@ const WORDS = {
  * One piece of news as a sentence.
  * @param {Record<string, any>} news a record of Partner_News__c
  */
-export function newsWords({ kind, subject, was, becomes, byName, side }) {
+export function newsWords({ kind, subject: named, was, becomes, byName, side }) {
+  const subject = named ?? LABELS.aDeal;
+  if (kind === 'Certificate earned' && becomes) return fill(LABELS.certificateOf, subject, becomes);
   if (kind === 'Closing date moved') return closeWords(subject, was, becomes);
   if (kind === 'Promise kept') {
     return byName && side === 'Vendor'
       ? fill(LABELS.promiseKeptBy, firstName(byName), subject)
       : fill(LABELS.promiseKept, subject);
   }
-  return fill(WORDS[kind] ?? '{0}', subject ?? '', said(becomes));
+  return fill(WORDS[kind] ?? '{0}', subject, said(becomes));
 }
 
 /** Who and when, as far as it is known: Priya Nair, yesterday. */
@@ -46,7 +48,8 @@ export function whoAndWhen({ byName, happenedAt }, today) {
  * @param {Record<string, any>} news
  * @param {string} today YYYY-MM-DD
  */
-export function winWords({ subject, byName, happenedAt, noteKind, product }, today) {
+export function winWords({ subject: named, byName, happenedAt, noteKind, product }, today) {
+  const subject = named ?? LABELS.aDeal;
   const day = dayNear(dayOf(new Date(happenedAt)), today);
   const who = byName ? [firstName(byName)] : [];
   const isLargest = noteKind === 'Largest yet' && product;

@@ -46,12 +46,13 @@ test('the win stands on top, with its amount and who won it', async () => {
   const certificate = news('N2', {
     Kind__c: 'Certificate earned',
     Subject__c: 'Jonas Weber',
+    Becomes__c: 'Observe Engineer',
     Celebrated__c: true,
   });
   const text = textOf((await open([certificate, news('N1', WIN)])).shadowRoot);
 
   expect(text).toContain('$96,000 Priya won Harbour Bank (yesterday), your largest Edge Gateway deal yet.');
-  expect(text).toContain('Jonas Weber earned a certificate yesterday');
+  expect(text).toContain('Jonas Weber passed Observe Engineer yesterday');
 });
 
 test('a level says how far it is to the next', async () => {

@@ -64,7 +64,15 @@ test.each([
   ],
   [{ Kind__c: 'Promise kept', Subject__c: 'Two demos', By_Name__c: null }, 'Promise kept: Two demos'],
   [{ Kind__c: 'Level reached', Subject__c: 'Gold' }, 'Gold reached'],
-  [{ Kind__c: 'Certificate earned', Subject__c: 'Jonas Weber' }, 'Jonas Weber earned a certificate'],
+  [
+    { Kind__c: 'Certificate earned', Subject__c: 'Jonas Weber', Becomes__c: 'Observe Engineer' },
+    'Jonas Weber passed Observe Engineer',
+  ],
+  [
+    { Kind__c: 'Certificate earned', Subject__c: 'Observe Engineer', Becomes__c: null },
+    'Observe Engineer: certificate earned',
+  ],
+  [{ Kind__c: 'Deal won', Subject__c: null }, 'A deal is won'],
 ])('%o reads as a sentence', (more, words) => {
   expect(newsWords(read([news('N1', more)])[0])).toBe(words);
 });
