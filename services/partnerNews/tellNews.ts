@@ -30,9 +30,12 @@ export interface NewsDeps {
 /**
  * Tells what has happened, each thing once: what was told is known by its key, so telling twice is telling once. A
  * level is noted as told after its news is written.
- * @returns how much was told
+ * @returns how much was told, and how much the org refused
  */
-export async function tellNews(deps: NewsDeps, happened: WhatHappened): Promise<number> {
+export async function tellNews(
+  deps: NewsDeps,
+  happened: WhatHappened,
+): Promise<{ readonly told: number; readonly refused: number }> {
   const { salesforce, failures, horizon } = deps;
   const drafts = (await draftsOf(deps, happened)).filter(({ happenedAt }) => happenedAt >= horizon);
   const fresh = await notTold(salesforce, drafts);
@@ -52,7 +55,8 @@ export async function tellNews(deps: NewsDeps, happened: WhatHappened): Promise<
   const results =
     told.length === 0 ? [] : failures.note(object, await salesforce.upsert(object, fields.key, told));
   await rememberLevels(deps, happened, new Set(results.flatMap(({ error, key }) => (error ? [key] : []))));
-  return results.filter(({ error }) => !error).length;
+  const refused = results.filter(({ error }) => error).length;
+  return { told: results.length - refused, refused };
 }
 
 async function draftsOf(

@@ -71,13 +71,14 @@ export async function tendPartnerNews(
     context,
     waiting.filter((question) => isToApply(question, startedAt)),
   );
-  const told = 'happened' in look ? await tellNews({ ...context, horizon: look.horizon }, look.happened) : 0;
+  const { told, refused } =
+    'happened' in look ? await tellNews({ ...context, horizon: look.horizon }, look.happened) : NOTHING_TOLD;
   const asked = afterSync ? await askOnceADay(context) : 0;
 
   const counts = { told, asked, answers, links };
   const wrote = Object.values(counts).some((count) => count > 0);
   if (wrote || failures.sentences.length > 0) await failures.record(salesforce);
-  if (afterSync) await since.save(startedAt);
+  if (afterSync) await since.save(refused > 0 ? await tryAgainFrom(since, startedAt) : startedAt);
   if (failures.sentences.length > 0) await since.rest();
   const report: NewsTending = {
     ...counts,
@@ -87,6 +88,15 @@ export async function tendPartnerNews(
   };
   log.info({ ...report, failures: failures.sentences.length }, 'Partner news tended');
   return report;
+}
+
+const NOTHING_TOLD = { told: 0, refused: 0 };
+
+/** News that the org refused is tried again for a day; by then somebody has seen the failure, or nobody will. */
+async function tryAgainFrom(since: Watermark, now: Date): Promise<Date> {
+  const before = await since.read();
+  const dayAgo = new Date(now.getTime() - DAY_MS);
+  return before === null || before < dayAgo ? dayAgo : before;
 }
 
 async function askForQuestions(salesforce: SalesforceClient): Promise<readonly SalesforceRecord[]> {

@@ -330,6 +330,23 @@ test('news comes to the partner it is about, and to no other', async () => {
   expect(await seen('user of partner B')).toEqual([{ Kind__c: 'Deal won' }]);
 });
 
+test('what the org refuses is told as soon as it takes it', async () => {
+  await t.tend();
+  t.later(20);
+  won();
+  const error = { code: 'INACTIVE_OWNER_OR_USER', message: 'inactive', hint: 'Activate.', fields: [] };
+  const refusing: typeof t.salesforce = {
+    ...t.salesforce,
+    upsert: async (...given) =>
+      (await t.salesforce.upsert(given[0], given[1], [])).concat(
+        given[2].map(() => ({ key: 'news', id: null, created: false, error })),
+      ),
+  };
+  expect(await t.tend({ salesforce: refusing })).toMatchObject({ told: 0, status: 'done with failures' });
+  t.later(60);
+  expect(await t.tend()).toMatchObject({ told: 1, failures: [] });
+});
+
 test('hundreds of things at once are told, each once', async () => {
   const many = Array.from({ length: 450 }, (_, number) => ({
     Partner__c: partner(),
