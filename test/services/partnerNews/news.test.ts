@@ -332,8 +332,8 @@ test('news comes to the partner it is about, and to no other', async () => {
 
 test('what the org refuses is told as soon as it takes it', async () => {
   await t.tend();
-  t.later(20);
   won();
+  t.later(20);
   const error = { code: 'INACTIVE_OWNER_OR_USER', message: 'inactive', hint: 'Activate.', fields: [] };
   const refusing: typeof t.salesforce = {
     ...t.salesforce,
