@@ -2,6 +2,8 @@ import { Rejected } from './errors.ts';
 import type { FieldMapping } from './fieldMapping.ts';
 import { mappedFields, type MappedField } from './mapping/mappedFields.ts';
 import { nearestName } from './mapping/nearestName.ts';
+import { partnerFundFields } from './mapping/partnerFundFields.ts';
+import type { PartnerFundsMapping } from './mapping/partnerFundsMapping.ts';
 import type { FieldDescribe, ObjectDescribe, SalesforceClient } from './salesforce/client.ts';
 import { SalesforceError } from './salesforce/errors.ts';
 
@@ -13,7 +15,7 @@ export async function checkFieldMapping(
   { salesforce }: { salesforce: Pick<SalesforceClient, 'describe'> },
   mapping: FieldMapping,
 ): Promise<string[]> {
-  return problemsWith(mappedFields(mapping), salesforce);
+  return sentences(await problemsWith(mappedFields(mapping), salesforce));
 }
 
 /**
@@ -25,7 +27,7 @@ export async function assertFieldMapping(
   mapping: FieldMapping,
 ): Promise<void> {
   const needed = mappedFields(mapping).filter(({ isOptional }) => isOptional !== true);
-  const problems = await problemsWith(needed, salesforce);
+  const problems = sentences(await problemsWith(needed, salesforce));
   if (problems.length === 0) return;
   throw new Rejected(
     `The field mapping does not fit the org: ${problems.join(' ')}`,
@@ -34,16 +36,39 @@ export async function assertFieldMapping(
   );
 }
 
+/** Something that is wrong, with where it stands in the configuration. */
+export interface MappingProblem {
+  readonly setting: string;
+  readonly sentence: string;
+}
+
+/** The same for what is copied into Salesforce's own objects; four calls the first time, then none. */
+export async function checkPartnerFunds(
+  salesforce: Pick<SalesforceClient, 'describe'>,
+  mapping: PartnerFundsMapping,
+): Promise<readonly MappingProblem[]> {
+  return problemsWith(partnerFundFields(mapping), salesforce);
+}
+
+/** Of an object that is not there, its fields are not told one by one. */
 async function problemsWith(
   fields: readonly MappedField[],
   salesforce: Pick<SalesforceClient, 'describe'>,
-): Promise<string[]> {
-  const problems: string[] = [];
+): Promise<MappingProblem[]> {
+  const problems: MappingProblem[] = [];
+  const missing = new Set<string>();
   for (const field of fields) {
-    const problem = await problemWith(field, salesforce);
-    if (problem !== null) problems.push(problem);
+    if (missing.has(field.object)) continue;
+    const sentence = await problemWith(field, salesforce);
+    if (sentence === null) continue;
+    problems.push({ setting: field.setting, sentence });
+    if (sentence === noObject(field, field.object)) missing.add(field.object);
   }
-  return [...new Set(problems)];
+  return problems;
+}
+
+function sentences(problems: readonly MappingProblem[]): string[] {
+  return [...new Set(problems.map(({ sentence }) => sentence))];
 }
 
 async function problemWith(
@@ -71,7 +96,12 @@ async function problemWith(
       name,
       describe.fields.map((each) => each.name),
     );
-  return wrongType(mapped, describe, field) ?? missingWords(mapped, describe, field);
+  return (
+    wrongType(mapped, describe, field) ??
+    missingWords(mapped, describe, field) ??
+    noKey(mapped, describe, field) ??
+    notWritable(mapped, describe, field)
+  );
 }
 
 async function describeOf(
@@ -127,6 +157,22 @@ function missingWords(mapped: MappedField, describe: ObjectDescribe, field: Fiel
   return (
     `${describe.name}.${field.name} has no value ${listed(missing)} (${mapped.setting}): ` +
     `use its own words, which are ${listed(known)}.`
+  );
+}
+
+function noKey(mapped: MappedField, describe: ObjectDescribe, field: FieldDescribe): string | null {
+  if (mapped.isKey !== true || field.externalId) return null;
+  return (
+    `${describe.name}.${field.name} is no external id, but ${mapped.setting} (${mapped.meaning}) needs one: ` +
+    'tick External ID and Unique on it, or name another field.'
+  );
+}
+
+function notWritable(mapped: MappedField, describe: ObjectDescribe, field: FieldDescribe): string | null {
+  if (mapped.isWritten !== true || (field.createable && field.updateable)) return null;
+  return (
+    `${describe.name}.${field.name} cannot be written by the integration user (${mapped.setting}, ` +
+    `${mapped.meaning}): give the user edit access to object and field, or name another field.`
   );
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partnerFundsSchema } from './mapping/partnerFundsMapping.ts';
 
 const fieldPath = z
   .string()
@@ -55,7 +56,7 @@ const registrationSchema = z.strictObject({
   ledBy: fieldPath.nullable().default('Led_By__c'),
 });
 
-/** Where an organisation keeps what Cadence reads. Everything has a default: what the package itself brings. */
+/** Where an organisation keeps what Cadence reads, and where it wants a copy. Everything has a default: what the package itself brings. */
 export const fieldMappingSchema = z.strictObject({
   opportunity: opportunitySchema.prefault({}),
   /** null where deals are not registered. */
@@ -64,6 +65,8 @@ export const fieldMappingSchema = z.strictObject({
   partnerFlag: fieldPath.default('Channel_Partner__c'),
   /** First open stage that counts as pipeline; null = every open stage but the first. */
   qualifyingStage: z.string().min(1).nullable().default(null),
+  /** null = funds are not copied into Salesforce's own objects. */
+  partnerFunds: partnerFundsSchema.nullable().default(null),
 });
 
 export type FieldMapping = z.infer<typeof fieldMappingSchema>;

@@ -60,6 +60,7 @@ export function createServices(config: Config, log: Logger): Services {
   const mirror = openMirror(redis, config.redis.namespace);
   const since = watermarkOf(redis, config.redis.namespace, 'plans');
   const fundsSince = watermarkOf(redis, config.redis.namespace, 'funds');
+  const copiedUntil = watermarkOf(redis, config.redis.namespace, 'partner-funds');
   const newsSince = watermarkOf(redis, config.redis.namespace, 'news');
   const rolesSince = watermarkOf(redis, config.redis.namespace, 'roles');
   const asked = watermarkOf(redis, config.redis.namespace, 'questions');
@@ -93,7 +94,7 @@ export function createServices(config: Config, log: Logger): Services {
       tendAccountPlans({ salesforce: await salesforce(), mapping, since, ...by }),
     tendMarketingFunds: async ({ afterSync, ...by }) =>
       tendMarketingFunds(
-        { salesforce: await salesforce(), mapping, since: fundsSince, ...by },
+        { salesforce: await salesforce(), mapping, since: fundsSince, copiedUntil, ...by },
         { afterSync },
       ),
     tendPartnerNews: async ({ afterSync, ...by }) =>

@@ -21,7 +21,7 @@ const REST_SECONDS = 15 * 60;
 export function watermarkOf(
   redis: Redis,
   namespace: string,
-  subject: 'plans' | 'funds' | 'news' | 'questions' | 'roles',
+  subject: 'plans' | 'funds' | 'partner-funds' | 'news' | 'questions' | 'roles',
 ): Watermark {
   const key = `cadence:${namespace}:${subject}:since`;
   const zone = `cadence:${namespace}:${subject}:time-zone`;

@@ -1,4 +1,5 @@
 import type { FieldMapping, OpportunityMapping, RegistrationMapping } from '../fieldMapping.ts';
+import { partnerFundFields } from './partnerFundFields.ts';
 
 /** One field that the mapping names, and what it must be. */
 export interface MappedField {
@@ -16,9 +17,13 @@ export interface MappedField {
   readonly words: readonly string[];
   /** Without it something is shown less well; everything else goes on. */
   readonly isOptional?: true;
+  /** We write it, too. */
+  readonly isWritten?: true;
+  /** Records are found by it: an external id. */
+  readonly isKey?: true;
 }
 
-/** Every field that a sync reads because the mapping says so. */
+/** Every field that is read or written because the mapping says so. */
 export function mappedFields(mapping: FieldMapping): MappedField[] {
   const partnerFlag = {
     setting: 'partnerFlag',
@@ -32,6 +37,7 @@ export function mappedFields(mapping: FieldMapping): MappedField[] {
     ...opportunityFields(mapping.opportunity, mapping.qualifyingStage),
     ...(mapping.registration === null ? [] : registrationFields(mapping.registration)),
     partnerFlag,
+    ...(mapping.partnerFunds === null ? [] : partnerFundFields(mapping.partnerFunds)),
   ];
 }
 

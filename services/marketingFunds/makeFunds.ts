@@ -28,7 +28,7 @@ export async function makeFunds(
     ({ id, partnerId, partnerName, ownerId, amount, startsOn, useBy, claimBy, currency, fundId }) =>
       marketingFund.write({
         key: id,
-        ...(fundId === null ? { partnerId, managerId: ownerId, name: nameOf(partnerName, useBy) } : {}),
+        ...(fundId === null ? { partnerId, managerId: ownerId, name: fundName(partnerName, useBy) } : {}),
         allocatedAmount: amount,
         startsOn,
         useBy,
@@ -54,7 +54,7 @@ function withHint(result: WriteResult): WriteResult {
 }
 
 /** Finance pays without reading accounts, so the name says whose funds they are. */
-function nameOf(partnerName: string, useBy: CalendarDate): string {
+export function fundName(partnerName: string, useBy: CalendarDate): string {
   const until = `, to use by ${written(useBy)}`;
   return `${partnerName.slice(0, LENGTH - until.length)}${until}`;
 }

@@ -60,7 +60,9 @@ export function pressingFundQueries(since: Date): string[] {
   ];
 }
 
-function lookBack(since: Date | null): Date | null {
+export function lookBack(since: Date): Date;
+export function lookBack(since: Date | null): Date | null;
+export function lookBack(since: Date | null): Date | null {
   return since && new Date(since.getTime() - LOOK_BACK_MS);
 }
 

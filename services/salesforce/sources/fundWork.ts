@@ -65,10 +65,10 @@ const UNCLAIMED = new SoqlFragment(
   "Fund_Activity__r.Status__c IN ('Approved', 'Claim returned') AND Fund_Activity__r.Approved_Amount__c > 0 AND (Fund_Activity__r.Extended_To__c < TODAY OR (Fund_Activity__r.Extended_To__c = null AND (Fund_Activity__r.Claim_By__c < TODAY OR (Fund_Activity__r.Claim_By__c = null AND Fund_Activity__r.Fund_Request__r.Marketing_Fund__r.Claim_By__c < TODAY))))",
 );
 
-/** Steps that are new, and all of activities whose day to decide or to claim has passed. */
+/** Steps that are new, and all of activities whose day to decide or to claim has passed; with when they were taken. */
 export function waitingSteps(since: Date | null): string {
   const taken = since === null ? new SoqlFragment('') : new SoqlFragment(recent(since));
-  return soql`SELECT ${identifiers(stepTaken.select)} FROM ${identifier(stepTaken.object)}${taken} ORDER BY Fund_Activity__c, Number__c`;
+  return soql`SELECT ${identifiers(stepTaken.select)}, CreatedDate FROM ${identifier(stepTaken.object)}${taken} ORDER BY Fund_Activity__c, Number__c`;
 }
 
 function recent(since: Date): string {

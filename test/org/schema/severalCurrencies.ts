@@ -4,7 +4,16 @@ import type { Schema } from './schema.ts';
 import { currencyType, datedConversionRate } from './standard/currencies.ts';
 
 /** Standard objects whose records have a currency; custom ones all do. */
-const WITH_CURRENCY = new Set(['Account', 'Contact', 'Opportunity', 'Product2']);
+const WITH_CURRENCY = new Set([
+  'Account',
+  'Contact',
+  'Opportunity',
+  'Product2',
+  'PartnerMarketingBudget',
+  'PartnerFundAllocation',
+  'PartnerFundRequest',
+  'PartnerFundClaim',
+]);
 
 /**
  * The schema of an org with several currencies: whatever comes into it gets a CurrencyIsoCode. All of them share one

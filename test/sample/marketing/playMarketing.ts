@@ -71,7 +71,13 @@ function leavesToService(act: MarketingAct): readonly string[] {
 
 async function tend(salesforce: SalesforceClient): Promise<void> {
   await tendMarketingFunds(
-    { salesforce, mapping: DEFAULT_FIELD_MAPPING, since: nothingRemembered, log },
+    {
+      salesforce,
+      mapping: DEFAULT_FIELD_MAPPING,
+      since: nothingRemembered,
+      copiedUntil: nothingRemembered,
+      log,
+    },
     { afterSync: true },
   );
 }

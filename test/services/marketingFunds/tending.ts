@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { tendMarketingFunds, type FundTending } from '../../../services/marketingFunds/tendMarketingFunds.ts';
 import type { Watermark } from '../../../services/accountPlans/watermark.ts';
 import { DEFAULT_FIELD_MAPPING } from '../../../services/fieldMapping.ts';
+import type { PartnerFundsMapping } from '../../../services/mapping/partnerFundsMapping.ts';
 import type { SalesforceClient } from '../../../services/salesforce/client.ts';
 import { startPlanning, type Planning } from '../../accountPlan/planning.ts';
 import { impatientClient } from '../../support/orgClient.ts';
@@ -14,7 +15,11 @@ export interface Tending {
   readonly at: Planning;
   readonly salesforce: SalesforceClient;
   readonly since: Watermark;
-  tend(options?: { salesforce?: SalesforceClient; afterSync?: boolean }): Promise<FundTending>;
+  tend(options?: {
+    salesforce?: SalesforceClient;
+    afterSync?: boolean;
+    partnerFunds?: PartnerFundsMapping | null;
+  }): Promise<FundTending>;
   /** A record as an administrator gives it, past no rule. */
   given(object: string, fields: Row): string;
   rows(soql: string): Row[];
@@ -47,7 +52,7 @@ export async function startTending(): Promise<Tending> {
     apiShare: 1,
     timeoutMs: 10_000,
   });
-  const since = inMemory();
+  const [since, copiedUntil] = [inMemory(), inMemory()];
   const records = org.as(org.administrator);
   const rows = (soql: string): Row[] => {
     const result = records.query(soql);
@@ -59,9 +64,15 @@ export async function startTending(): Promise<Tending> {
     salesforce,
     since,
     rows,
-    tend: ({ salesforce: client = salesforce, afterSync = false } = {}) =>
+    tend: ({ salesforce: client = salesforce, afterSync = false, partnerFunds = null } = {}) =>
       tendMarketingFunds(
-        { salesforce: client, mapping: DEFAULT_FIELD_MAPPING, since, log: pino({ level: 'silent' }) },
+        {
+          salesforce: client,
+          mapping: { ...DEFAULT_FIELD_MAPPING, partnerFunds },
+          since,
+          copiedUntil,
+          log: pino({ level: 'silent' }),
+        },
         { afterSync },
       ),
     given(object, fields) {
