@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { unreachedByTab } from '../support/keyboard.ts';
+import { focused, unreachedByTab } from '../support/keyboard.ts';
 import { DECK, seedPartnersWeek } from '../support/partnersWeek.ts';
 import { openScreens, WIDTHS, type Screens } from '../support/screens.ts';
 import type { Visit } from '../support/visit.ts';
@@ -71,6 +71,7 @@ describe('the week of a partner, on a phone', () => {
       )[0];
     await button(visit, 'Yes').click();
     await visit.see('You said: Yes.');
+    expect(await focused(visit.page)).toBe('Undo');
     expect(await answer()).toMatchObject({ Answer__c: 'Yes', Answered_By_Name__c: PARTNER_USER });
     await button(visit, 'Undo').click();
     await button(visit, 'No').waitFor();

@@ -30,9 +30,18 @@ export default class HomeQuestion extends LightningElement {
   said = '';
   isBusy = false;
   myName;
+  /** What takes the focus once it is there: what had it is gone. */
+  focusOn = '';
 
   async connectedCallback() {
     this.myName = await this.me;
+  }
+
+  renderedCallback() {
+    const target = this.focusOn && this.template.querySelector(this.focusOn);
+    if (!target) return;
+    this.focusOn = '';
+    target.focus();
   }
 
   get open() {
@@ -118,6 +127,7 @@ export default class HomeQuestion extends LightningElement {
     const { id } = this.question;
     if (!(await this.write(id, value))) return;
     this.said = LABELS.thanks;
+    this.focusOn = '.undo';
   }
 
   async undo() {
@@ -125,6 +135,7 @@ export default class HomeQuestion extends LightningElement {
     if (!(await this.write(id, ''))) return;
     this.comment = '';
     this.said = LABELS.undone;
+    this.focusOn = '.choices button';
   }
 
   type({ target }) {

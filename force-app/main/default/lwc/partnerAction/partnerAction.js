@@ -8,7 +8,7 @@ import { LABELS } from './labels';
 /**
  * One promise: who does it by when. Its side takes it in a name, finishes it with a word on what came of it, or moves
  * its day with a reason; each of these can be taken back as long as the page is open.
- * @fires written with { id, status, message }
+ * @fires written with { id, status, message, before }
  */
 export default class PartnerAction extends LightningElement {
   /** @type {Record<string, any>} a record of Partner_Action__c */
@@ -20,6 +20,8 @@ export default class PartnerAction extends LightningElement {
   @api today;
   /** It is the other side's, or the reader may not write. */
   @api locked = false;
+  /** How it was before the last step taken on this page. @type {Record<string, any> | null} */
+  @api before = null;
   labels = LABELS;
   /** Which form is open. @type {'' | 'accept' | 'done' | 'move'} */
   form = '';
@@ -27,8 +29,15 @@ export default class PartnerAction extends LightningElement {
   day = '';
   problem = '';
   isBusy = false;
-  /** How it was before the last step taken here. @type {Record<string, any> | null} */
-  before = null;
+  /** What takes the focus once it is there: what had it is gone. */
+  focusOn = '';
+
+  renderedCallback() {
+    const target = this.focusOn && this.template.querySelector(this.focusOn);
+    if (!target) return;
+    this.focusOn = '';
+    target.focus();
+  }
 
   get isDone() {
     return this.action.status === 'Done';
@@ -117,9 +126,11 @@ export default class PartnerAction extends LightningElement {
     this.text = '';
     this.day = this.action.dueDate ?? '';
     this.problem = '';
+    this.focusOn = 'lightning-input';
   }
 
   closeForm() {
+    this.focusOn = `[data-form="${this.form}"]`;
     this.form = '';
   }
 
@@ -188,9 +199,9 @@ export default class PartnerAction extends LightningElement {
     this.problem = '';
     try {
       await updateRecord({ fields: { Id: this.action.id, ...fields } });
-      this.before = before;
       this.form = '';
-      const detail = { id: this.action.id, status: fields.Status__c ?? '', message };
+      this.focusOn = before ? '.undo' : 'lightning-button';
+      const detail = { id: this.action.id, status: fields.Status__c ?? '', message, before };
       this.dispatchEvent(new CustomEvent('written', { detail }));
     } catch (error) {
       this.problem = reasonOf(error);

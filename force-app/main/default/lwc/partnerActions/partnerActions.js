@@ -31,6 +31,8 @@ export default class PartnerActions extends LightningElement {
   whose = 'all';
   showsDone = false;
   said = '';
+  /** How actions were before they were changed here: they may stand elsewhere in the list now. */
+  befores = new Map();
   /** What was finished here stays where it was, so that it can be taken back. */
   finishedHere = new Set();
 
@@ -163,6 +165,7 @@ export default class PartnerActions extends LightningElement {
     action,
     firm: action.side === 'Vendor' ? this.firms.vendor : this.firms.partner,
     locked: action.side !== this.side,
+    before: this.befores.get(action.id) ?? null,
   });
 
   choose({ detail: { value } }) {
@@ -173,8 +176,9 @@ export default class PartnerActions extends LightningElement {
     this.showsDone = !this.showsDone;
   }
 
-  async handleWritten({ detail: { id, status, message } }) {
+  async handleWritten({ detail: { id, status, message, before } }) {
     this.said = message;
+    this.befores = new Map(this.befores).set(id, before);
     if (status === 'Done') this.finishedHere = new Set(this.finishedHere).add(id);
     await this.refresh?.();
   }

@@ -186,6 +186,23 @@ test('another day needs a reason, and the first day is kept', async () => {
   });
 });
 
+test('an action that moved down the list can still be taken back', async () => {
+  const root = await open([action('A1', { Owner_Name__c: 'Tom Orr' })]);
+  await press(root, 'Another day');
+  await write(root, '2027-02-01', 0);
+  await write(root, 'The customer is away.', 1);
+  await press(root, 'Change the day');
+  const moved = { Owner_Name__c: 'Tom Orr', Due_Date__c: '2027-02-01', First_Due_Date__c: '2026-11-27' };
+  graphql.emit(answerOf([action('A1', moved)]), undefined, refresh);
+  await settled();
+  expect(all(root, 'h2').map(({ textContent }) => textContent)).toEqual(['Later']);
+  await press(root, 'Undo');
+
+  expect(updateRecord).toHaveBeenLastCalledWith({
+    fields: { Id: 'A1', Due_Date__c: '2026-11-27', Note__c: null },
+  });
+});
+
 test('what the org refuses is said at the action', async () => {
   updateRecord.mockRejectedValue({ body: { message: 'No rights.' } });
   const root = await open([action('A1')]);
