@@ -4,16 +4,10 @@ import type { FieldMapping } from '../fieldMapping.ts';
 import type { SalesforceClient, SalesforceRecord } from '../salesforce/client.ts';
 import { answerLink } from '../salesforce/records/answerLink.ts';
 import { partnerQuestion } from '../salesforce/records/partnerQuestion.ts';
-import {
-  askedQuestion,
-  latePromise,
-  questionQueries,
-  quietPlan,
-  quietRegistration,
-  type AskedQuestion,
-} from '../salesforce/sources/questionWork.ts';
+import { askedQuestion, questionQueries, type AskedQuestion } from '../salesforce/sources/questionWork.ts';
 import type { DayOf } from '../sync/zonedDay.ts';
 import { chooseQuestions, type Asked, type Candidate } from './chooseQuestions.ts';
+import { planCandidate, promiseCandidate, registrationCandidate } from './questionCandidates.ts';
 import { hasCurrencies } from './newsCurrencies.ts';
 import { managersOf } from './managersOf.ts';
 
@@ -86,39 +80,6 @@ export async function askQuestions(deps: AskDeps): Promise<number> {
   const { object, fields } = partnerQuestion;
   const results = failures.note(object, await salesforce.upsert(object, fields.key, questions));
   return results.filter(({ error, created }) => !error && created).length;
-}
-
-function promiseCandidate(record: SalesforceRecord): Candidate {
-  const { id, partnerId, subject, dueDate } = latePromise.read(record);
-  return {
-    kind: 'promiseDone',
-    about: 'actionId',
-    aboutId: id,
-    partnerId,
-    subject,
-    amount: null,
-    waitingSince: dueDate,
-  };
-}
-
-function registrationCandidate(record: SalesforceRecord, dayOf: DayOf): Candidate[] {
-  const { id, partnerId, subject, amount, decidedAt, dealIsClosed } = quietRegistration.read(record);
-  if (dealIsClosed === true) return [];
-  const waitingSince = dayOf(decidedAt.getTime());
-  return [{ kind: 'dealOn', about: 'registrationId', aboutId: id, partnerId, subject, amount, waitingSince }];
-}
-
-function planCandidate(record: SalesforceRecord, dayOf: DayOf): Candidate {
-  const { id, partnerId, subject, amount, lastStepOn, createdAt } = quietPlan.read(record);
-  return {
-    kind: 'dealOn',
-    about: 'plannedOpportunityId',
-    aboutId: id,
-    partnerId,
-    subject,
-    amount,
-    waitingSince: lastStepOn ?? dayOf(createdAt.getTime()),
-  };
 }
 
 function asAsked(question: AskedQuestion, open: boolean): Asked {

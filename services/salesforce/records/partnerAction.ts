@@ -26,6 +26,8 @@ export const partnerAction = recordCodec('Partner_Action__c', {
   measure: field('Measure__c', text.nullable()),
   /** What helps with it. */
   resource: field('Resource__c', sentence(255).nullable()),
+  /** What came of it, or why its day has moved. */
+  note: field('Note__c', sentence(255).nullable()),
   doneOn: field('Done_On__c', day.nullable()),
   source: field('Source__c', text.nullable()),
   planId: field('Account_Plan__c', id.nullable()),
