@@ -4,6 +4,7 @@ import { DECISIONS } from '../org/rights/fixtures/decisions.ts';
 import { expectedFor, placesSeenBy } from '../org/rights/fixtures/expected.ts';
 import { CAST } from '../org/rights/fixtures/people.ts';
 import { PLACES, valuesFor, type Place } from '../org/rights/fixtures/records.ts';
+import { fieldOf } from '../org/schema/schema.ts';
 import { ask } from './door.ts';
 import { movingGaps, pointingGaps } from './movingGaps.ts';
 import { keyOf } from './waysToRead.ts';
@@ -105,6 +106,25 @@ test('a partner user gives no record of the partner away', async () => {
     const { edit } = WAYS_TO_WRITE['its address']!;
     const reply = await tried({ channel, name }, () => edit({ channel, name }, object, id, { OwnerId }));
     if (isDone(reply)) given.push(object);
+  }
+  expect(given).toEqual([]);
+});
+
+test('nor what the user made, to somebody of another partner or from the start', async () => {
+  const given: string[] = [];
+  const name = 'user of partner A';
+  const { org, partners, recordOf, users } = channel;
+  const { create, edit } = WAYS_TO_WRITE['its address']!;
+  const OwnerId = users['user of partner B'].id;
+  for (const { object } of DECISIONS) {
+    const definition = org.schema.find(object)!;
+    if (!fieldOf(definition, 'OwnerId')) continue;
+    const values = valuesFor(org, definition, 'A', partners, recordOf);
+    const own = org.load(object, [{ ...values, OwnerId: users[name].id }]).idOf(0);
+    const writer = { channel, name } as const;
+    if (isDone(await tried(writer, () => edit(writer, object, own, { OwnerId })))) given.push(object);
+    if (isDone(await tried(writer, () => create(writer, object, { ...values, OwnerId }))))
+      given.push(`new ${object}`);
   }
   expect(given).toEqual([]);
 });

@@ -63,8 +63,8 @@ export function writeGuard(org: Org, rights: Rights): WriteGuard {
       for (const [field, value] of values) {
         if (field.type !== 'reference' || value === null || !isNamed(field, named)) continue;
         if (value === before?.(field)) continue;
+        requireTarget(org, rights, object, field, String(value));
         if (field.name === 'OwnerId') requireReadingOwner(org, object, String(value));
-        else requireTarget(org, rights, object, field, String(value));
       }
     },
   };
