@@ -42,6 +42,8 @@ const PAST_SHARING: Readonly<Record<string, string>> = {
   Cadence_Ops_Admin_Standard_Objects: 'V',
   // The money of funds, of all partners.
   Cadence_Finance: 'VM',
+  // Whose they are.
+  Cadence_Finance_Standard_Objects: 'V',
 };
 /** Permissions of users that single sets give, and why each is not more than its work needs. */
 const USER_PERMISSIONS: Readonly<Record<string, readonly string[]>> = {

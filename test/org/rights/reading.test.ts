@@ -97,6 +97,30 @@ describe('rows of other partners', () => {
   });
 });
 
+describe('whoever pays funds', () => {
+  test('reads whose they are, of every partner', () => {
+    const found = read(
+      channel,
+      'finance',
+      'SELECT Partner__r.Name FROM Marketing_Fund__c ORDER BY Partner__r.Name',
+    );
+    expect(found.map(({ Partner__r }) => (Partner__r as { Name: string } | null)?.Name)).toEqual([
+      'Partner A',
+      'Partner B',
+      'Partner N',
+    ]);
+  });
+
+  test('changes nothing of an account, and reads neither contacts nor deals', async () => {
+    const path = `/sobjects/Account/${channel.partners.A}`;
+    expect((await ask(channel, 'finance', 'PATCH', path, { Name: 'Other' })).status).toBeGreaterThanOrEqual(
+      400,
+    );
+    for (const object of ['Contact', 'Opportunity'])
+      expect(read(channel, 'finance', `SELECT Id FROM ${object}`)).toEqual([]);
+  });
+});
+
 describe('a parent that one does not see', () => {
   test('is blank, and cannot be filtered by', () => {
     const Id = channel.recordOf('Partner_Goal__c', 'A');
