@@ -212,3 +212,31 @@ test('whoever may only read the capabilities reads who answers them and who sets
 
   expect(await visit.page.getByRole('button', { name: /^(Update answers|Set goals)$/ }).count()).toBe(0);
 });
+
+test('a champion has a colleague sign in two clicks, the account manager agrees in one', async () => {
+  const asked = async () =>
+    screens.synced.sample.connection
+      .sobject('Partner_Role__c')
+      .findOne({ 'Contact__r.Name': 'Dana Novak', Role__c: 'Executive' }, ['State__c', 'Agreed_By_Name__c']);
+  const champion = await screens.signInAs('Darcel Schlecht');
+  await champion.open('/partners/people');
+  expect(champion.dataRequests().length).toBeLessThanOrEqual(2);
+  await champion.press('Change what Dana Novak does');
+  await champion.press('Signs the plan');
+  await champion.see('It waits for Melvin Marxen to agree.');
+  expect(await champion.accessibilityProblems()).toEqual([]);
+
+  const colleague = await screens.signInAs('Dana Novak', { width: WIDTHS.phone });
+  await colleague.open('/partners/people');
+  await colleague.see('Ask Darcel Schlecht.');
+  expect(await colleague.page.getByRole('button', { name: /^Change what/ }).count()).toBe(0);
+  expect(await colleague.scrollsSideways()).toBe(false);
+  expect(await colleague.accessibilityProblems()).toEqual([]);
+
+  const manager = await screens.signInAs('Melvin Marxen');
+  await manager.open(await partnersPage());
+  await manager.press('Reviews and Actions');
+  await manager.press('Agree');
+  await manager.see('Agreed. Dana Novak: Signs the plan.');
+  expect(await asked()).toMatchObject({ State__c: 'Asked', Agreed_By_Name__c: 'Melvin Marxen' });
+});
