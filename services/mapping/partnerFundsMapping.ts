@@ -1,9 +1,12 @@
 import { z } from 'zod';
 
-const fieldName = z.string().regex(/^[A-Za-z]\w*$/, 'is not a Salesforce field name, such as Cadence_Key__c');
+const NAME = /^[A-Za-z]\w*$/;
+const fieldName = z.string().regex(NAME, 'is not a Salesforce name, such as Amount');
 
 /** A custom text field, External ID and Unique, that holds the id of our record. */
-const key = fieldName;
+const key = z
+  .string('names no field: make a text field on the object, External ID and Unique, and name it here')
+  .regex(NAME, 'is not a Salesforce field name, such as Cadence_Key__c');
 const word = (standard: string) => z.string().min(1).default(standard);
 
 /**

@@ -154,6 +154,20 @@ describe('the settings file', () => {
       { fieldMapping: { opportunity: { amount: 'a b' } } },
       /fieldMapping\.opportunity\.amount/,
     ],
+    [
+      'copies of funds without the field that they are found by',
+      {
+        fieldMapping: {
+          partnerFunds: {
+            budget: { key: 'K__c' },
+            allocation: { key: 'K__c' },
+            request: {},
+            claim: { key: 'K__c' },
+          },
+        },
+      },
+      /fieldMapping\.partnerFunds\.request\.key: names no field: make a text field/,
+    ],
     ['no JSON', '{', /cannot be read as JSON/],
   ])('is refused for %s, with the place', (_what, content, message) => {
     const path = file('wrong.json', content);
