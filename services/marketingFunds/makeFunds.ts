@@ -53,7 +53,7 @@ function withHint(result: WriteResult): WriteResult {
   return { ...result, error: { ...result.error, hint: BELOW_WHAT_IS_PROMISED } };
 }
 
-/** Finance pays without reading accounts, so the name says whose funds they are. */
+/** Finance may pay without reading accounts, so the name says whose funds they are. */
 export function fundName(partnerName: string, useBy: CalendarDate): string {
   const until = `, to use by ${written(useBy)}`;
   return `${partnerName.slice(0, LENGTH - until.length)}${until}`;

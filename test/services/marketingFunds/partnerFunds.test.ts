@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { partnerFundsSchema } from '../../../services/mapping/partnerFundsMapping.ts';
+import { SalesforceError } from '../../../services/salesforce/errors.ts';
 import {
   ACTIVITY,
   activityFields,
@@ -380,6 +381,20 @@ describe('what is wrong', () => {
     funds.at.channel.small.clock.set(new Date(Date.parse(funds.at.time(60))));
     expect(await tend({ afterSync: true })).toMatchObject({ copies: 1, failures: [] });
     expect(funds.rows('SELECT Status__c FROM Sync_Failure__c')).toEqual([{ Status__c: 'Resolved' }]);
+  });
+
+  test('what the org forbids altogether is told, while our own funds go on', async () => {
+    allocated();
+    const { salesforce } = funds;
+    const upsert: typeof salesforce.upsert = async (object, field, records) => {
+      if (COPIES.includes(object)) throw new SalesforceError('INSUFFICIENT_ACCESS', 'No access.');
+      return salesforce.upsert(object, field, records);
+    };
+    expect(await tend({ salesforce: { ...salesforce, upsert } })).toMatchObject({
+      status: 'done with failures',
+      funds: 1,
+      failures: ['partnerFunds all: No access.'],
+    });
   });
 
   test('a user without rights to these objects is told so, while our own funds go on', async () => {
