@@ -38,6 +38,22 @@ export async function giveRole(
   }
 }
 
+/**
+ * Takes the role's permission set away.
+ * @throws Rejected when the service may take no role away
+ */
+export async function endRole(
+  salesforce: Pick<SalesforceClient, 'remove'>,
+  assignments: Assignments,
+  role: WaitingRole,
+): Promise<void> {
+  for (const id of assignments.of(role)) {
+    await salesforce.remove('PermissionSetAssignment', id).catch((error: unknown) => {
+      throw error instanceof SalesforceError ? mayNotAssign(error) : error;
+    });
+  }
+}
+
 function ifKnown(error: unknown): null {
   if (error instanceof SalesforceError) return null;
   throw error;

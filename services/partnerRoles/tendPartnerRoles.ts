@@ -6,7 +6,7 @@ import type { SalesforceClient } from '../salesforce/client.ts';
 import { partnerRole } from '../salesforce/records/partnerRole.ts';
 import { WAITING_ROLES, waitingRole, type WaitingRole } from '../salesforce/sources/roleWork.ts';
 import { readAssignments } from './assignments.ts';
-import { giveRole } from './giveRole.ts';
+import { endRole, giveRole } from './giveRole.ts';
 
 export interface RoleDeps {
   readonly salesforce: SalesforceClient;
@@ -71,7 +71,7 @@ async function carriedOut(
   const records = [];
   for (const role of waiting) {
     if (role.state === 'ending') {
-      for (const id of assignments.of(role)) await salesforce.remove('PermissionSetAssignment', id);
+      await endRole(salesforce, assignments, role);
       records.push(over(role, { state: 'ended' }));
       counts.ended += 1;
       continue;

@@ -124,7 +124,7 @@ export interface ApiUsage {
   readonly dailyLimit: number | null;
 }
 
-const GONE = new Set(['NOT_FOUND', 'ENTITY_IS_DELETED', 'INVALID_CROSS_REFERENCE_KEY']);
+const GONE = new Set(['NOT_FOUND', 'ENTITY_IS_DELETED']);
 
 /**
  * Signs in; the session is renewed when it expires.

@@ -183,6 +183,15 @@ describe('the service', () => {
   });
 });
 
+test('a role that the service may not take away is not said to be over', async () => {
+  const ending = await given('Seller');
+  await done(at, CHAMPION, ending, { State__c: 'Ending' });
+  for (const { Id } of rows(RIGHT)) admin().delete([String(Id)]);
+  await expect(tend()).rejects.toMatchObject({ hint: expect.stringMatching(/Integration Assigns Roles/) });
+  expect(stateOf(ending)).toMatchObject({ State__c: 'Ending' });
+  expect(setsOf(COLLEAGUE)).toContain('Cadence_Partner_Seller');
+});
+
 describe('a look for what waits', () => {
   const look = async (assignsRoles: boolean) => {
     const watermark = inMemory();
