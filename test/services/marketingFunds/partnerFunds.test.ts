@@ -258,7 +258,9 @@ describe('where it is configured', () => {
   test('a budget that is changed is brought along after the next sync', async () => {
     const { budget } = allocated();
     await tend();
-    const { org } = funds.at.channel;
+    const { org, small } = funds.at.channel;
+    small.clock.set(new Date(Date.parse(funds.at.time(60))));
+    await tend();
     org.as(org.administrator).update('Marketing_Budget__c', [{ Id: budget, Amount__c: 60_000 }]);
     await tend({ afterSync: true });
     expect(funds.rows('SELECT Amount FROM PartnerMarketingBudget')).toEqual([{ Amount: 60_000 }]);
