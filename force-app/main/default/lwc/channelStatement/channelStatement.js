@@ -10,12 +10,12 @@ import { reasonOf } from 'c/failure';
 import { dayAndMonth, fill, fullDate } from 'c/format';
 import { plainRecords } from 'c/scorecardQuery';
 import { LABELS } from './labels.js';
-import { STATEMENTS, STATEMENTS_OF_FINANCE } from './query.js';
+import { STATEMENTS } from './query.js';
 import { dollarsBack, linesOf, missingWords } from './statement.js';
 
 /**
- * The channel's profit and loss, for whoever sees the whole company. Whoever may not read it, or sees no statement and
- * no company, sees nothing here.
+ * The channel's profit and loss. While there is none, finance is told to enter the costs; anybody else who sees no
+ * statement sees nothing here.
  */
 export default class ChannelStatement extends NavigationMixin(LightningElement) {
   labels = LABELS;
@@ -24,13 +24,12 @@ export default class ChannelStatement extends NavigationMixin(LightningElement) 
   query;
   variables = {};
   statements;
-  seesCompany = false;
   chosen;
   problem = '';
 
   @wire(getObjectInfo, { objectApiName: '$profitObject' })
   receiveRights({ data }) {
-    if (data) this.query = decides ? STATEMENTS : STATEMENTS_OF_FINANCE;
+    if (data) this.query = STATEMENTS;
   }
 
   @wire(graphql, { query: '$query', variables: '$variables' })
@@ -39,9 +38,7 @@ export default class ChannelStatement extends NavigationMixin(LightningElement) 
     if (!data && errors?.length) this.problem = reasonOf(errors) || LABELS.problemWhy;
     if (!data) return;
     this.problem = '';
-    const parts = data.uiapi?.query ?? {};
-    this.statements = plainRecords(parts.statements);
-    this.seesCompany = !decides || plainRecords(parts.company).length > 0;
+    this.statements = plainRecords(data.uiapi?.query?.statements);
   }
 
   get hasFailed() {
@@ -49,7 +46,7 @@ export default class ChannelStatement extends NavigationMixin(LightningElement) 
   }
 
   get isEmpty() {
-    return Boolean(this.statements) && this.statements.length === 0 && this.seesCompany;
+    return Boolean(pays) && this.statements?.length === 0;
   }
 
   get statement() {
