@@ -38,6 +38,8 @@ export default class FundClaim extends LightningElement {
   why = '';
   /** Names of files that were added here: proof → names. */
   added = {};
+  /** Whether the proofs of a claim that asks nothing of the reader are shown. */
+  isUnfolded = false;
   isBusy = false;
   failure = '';
 
@@ -75,6 +77,19 @@ export default class FundClaim extends LightningElement {
 
   get canPay() {
     return this.activity.next.includes('Paid');
+  }
+
+  /** Nothing is left to do for the reader. */
+  get isDone() {
+    return !this.canWrite && !this.canDecide && !this.canPay;
+  }
+
+  get showsProofs() {
+    return !this.isDone || this.isUnfolded;
+  }
+
+  get expanded() {
+    return String(this.isUnfolded);
   }
 
   get spentLabel() {
@@ -152,6 +167,10 @@ export default class FundClaim extends LightningElement {
 
   get payable() {
     return Math.min(this.activity.standing.open, this.claim?.claimedAmount ?? 0);
+  }
+
+  toggle() {
+    this.isUnfolded = !this.isUnfolded;
   }
 
   typeSpent({ target }) {

@@ -4,6 +4,7 @@ import approved from '@salesforce/label/c.FundClaim_Approved';
 import back from '@salesforce/label/c.FundClaim_Back';
 import backTheirs from '@salesforce/label/c.FundClaim_BackTheirs';
 import daysLeft from '@salesforce/label/c.FundClaim_DaysLeft';
+import details from '@salesforce/label/c.FundClaim_Details';
 import fileNeeded from '@salesforce/label/c.FundClaim_FileNeeded';
 import fileThere from '@salesforce/label/c.FundClaim_FileThere';
 import fileThereMark from '@salesforce/label/c.FundClaim_MarkThere';
@@ -38,6 +39,7 @@ export const LABELS = {
   back,
   backTheirs,
   daysLeft,
+  details,
   fileNeeded,
   fileNeededMark,
   fileThere,

@@ -181,3 +181,16 @@ test('what is paid can be read and offers nothing', async () => {
   expect(element.shadowRoot.querySelectorAll('lightning-button')).toHaveLength(0);
   expect(all(element.shadowRoot, 'lightning-input, lightning-file-upload')).toHaveLength(0);
 });
+
+test('a claim that asks nothing of the reader keeps its proofs folded until they are asked for', async () => {
+  const more = [['Claim sent', PARTNER_USER]];
+  const element = await show(approved({ more, claims: [claim('A', { Proof_Invoice__c: true })] }));
+  const [opener] = all(element.shadowRoot, 'button.details');
+  expect(textIn(element)).not.toContain('Invoice');
+
+  opener.click();
+  await settled();
+
+  expect(opener.getAttribute('aria-expanded')).toBe('true');
+  expect(textIn(element)).toContain('Invoice');
+});
