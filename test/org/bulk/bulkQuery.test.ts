@@ -9,7 +9,9 @@ let connection: Connection;
 
 beforeAll(async () => {
   org = await startOrg({ now: '2017-11-15T08:00:00Z' });
+  // It has run while the metadata was deployed.
   org.clock.hold();
+  org.clock.set(new Date('2017-11-15T08:00:00Z'));
   connection = new Connection({
     instanceUrl: org.url,
     accessToken: org.credentials.accessToken,
