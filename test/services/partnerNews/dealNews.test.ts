@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { MANAGER, PARTNER } from '../../accountPlan/planning.ts';
+import { happenings } from './happenings.ts';
 import { startTending, type Tending } from './tending.ts';
 
 jest.setTimeout(60_000); // quick, but where the machine is busy
@@ -13,33 +14,7 @@ afterAll(() => t?.close());
 
 type Row = Record<string, unknown>;
 
-const partner = (place: 'A' | 'B' = 'A') => t.at.channel.partners[place];
-const told = (fields = 'Kind__c, Subject__c') =>
-  t.rows(`SELECT ${fields} FROM Partner_News__c ORDER BY Happened_At__c, Kind__c`);
-
-function won(fields: Row = {}): string {
-  const AccountId = t.given('Account', { Name: 'Alder Dental' });
-  return t.given('Opportunity', {
-    Name: 'OBS for Alder',
-    AccountId,
-    StageName: 'Closed Won',
-    CloseDate: t.day(-1),
-    Amount: 12_500,
-    Partner__c: partner(),
-    Main_Product__c: 'OBS',
-    ...fields,
-  });
-}
-
-function registered(fields: Row = {}): string {
-  return t.given('Deal_Registration__c', {
-    Partner__c: partner(),
-    Customer_Name__c: 'Alder Dental',
-    Expected_Amount__c: 9_000,
-    Submitted_At__c: t.at.time(-60),
-    ...fields,
-  });
-}
+const { partner, told, won, registered } = happenings(() => t);
 
 const update = (registration: string, fields: Row) =>
   t.at.given(PARTNER, 'Deal_Update__c', { Deal_Registration__c: registration, ...fields });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { PARTNER } from '../../accountPlan/planning.ts';
 import { APPROVER, sent, taken } from '../../marketing/funds.ts';
+import { happenings } from './happenings.ts';
 import { dyingAt, startTending, type Tending } from './tending.ts';
 
 jest.setTimeout(60_000); // quick, but where the machine is busy
@@ -12,35 +13,7 @@ beforeAll(async () => {
 beforeEach(() => t.reset());
 afterAll(() => t?.close());
 
-type Row = Record<string, unknown>;
-
-const partner = (place: 'A' | 'B' = 'A') => t.at.channel.partners[place];
-const told = (fields = 'Kind__c, Subject__c') =>
-  t.rows(`SELECT ${fields} FROM Partner_News__c ORDER BY Happened_At__c, Kind__c`);
-
-function won(fields: Row = {}): string {
-  const AccountId = t.given('Account', { Name: 'Alder Dental' });
-  return t.given('Opportunity', {
-    Name: 'OBS for Alder',
-    AccountId,
-    StageName: 'Closed Won',
-    CloseDate: t.day(-1),
-    Amount: 12_500,
-    Partner__c: partner(),
-    Main_Product__c: 'OBS',
-    ...fields,
-  });
-}
-
-function registered(fields: Row = {}): string {
-  return t.given('Deal_Registration__c', {
-    Partner__c: partner(),
-    Customer_Name__c: 'Alder Dental',
-    Expected_Amount__c: 9_000,
-    Submitted_At__c: t.at.time(-60),
-    ...fields,
-  });
-}
+const { partner, told, won, registered } = happenings(() => t);
 
 describe('what was agreed and done', () => {
   test('is told: funds approved, with the amount and who decided', async () => {
